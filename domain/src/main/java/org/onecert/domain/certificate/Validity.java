@@ -1,0 +1,19 @@
+package org.onecert.domain.certificate;
+
+import java.time.Instant;
+
+/// The time in which a certificate or a seal holds; both ends belong to it (RFC 5280, 4.1.2.5).
+public record Validity(Instant notBefore, Instant notAfter) {
+
+  public boolean includes(Instant moment) {
+    return hasBegun(moment) && !isOver(moment);
+  }
+
+  public boolean hasBegun(Instant moment) {
+    return !moment.isBefore(notBefore);
+  }
+
+  public boolean isOver(Instant moment) {
+    return moment.isAfter(notAfter);
+  }
+}

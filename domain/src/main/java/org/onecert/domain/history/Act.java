@@ -1,0 +1,18 @@
+package org.onecert.domain.history;
+
+/// What was done or tried.
+public enum Act {
+  LOG_IN,
+  LOG_OUT,
+  SEND_MOBILE_CODE,
+  OPEN_MAIN_ACTIVATION,
+  SEAL,
+  SEND_REPRESENTATIVE_CODE,
+  SIGN_AS_REPRESENTATIVE,
+  ACTIVATE_MAIN,
+  CANCEL_SIGNING,
+  VOID_SIGNING,
+  LAPSE_SIGNING,
+  ENROL_REPRESENTATIVE,
+  IMPORT_REGISTRY
+}

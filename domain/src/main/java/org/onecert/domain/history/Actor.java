@@ -1,0 +1,10 @@
+package org.onecert.domain.history;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.onecert.domain.certificate.CertificateFacts;
+
+/// Who acts, from where, at what moment.
+///
+/// @param certificate empty for an operator, and for one who did not prove himself
+public record Actor(Optional<CertificateFacts> certificate, ClientAddress client, Instant at) {}

@@ -1,0 +1,41 @@
+package org.onecert.domain.login;
+
+import java.time.Instant;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.Role;
+
+/// What a log-in opened: a certificate that proved itself, until the session ends (L-6).
+public sealed interface Session {
+
+  SessionId id();
+
+  /// What the certificate says that opened it.
+  CertificateFacts facts();
+
+  /// When it ends, whatever happens.
+  Instant endsAt();
+
+  /// An admitted certificate at work.
+  record Admitted(
+      SessionId id,
+      CertificateFacts facts,
+      EnterpriseId enterprise,
+      CertificateId certificate,
+      Role role,
+      Instant endsAt)
+      implements Session {}
+
+  /// A certificate that is not active yet: good for activating it and for nothing else.
+  ///
+  /// @param role that it can be activated as
+  record Activating(SessionId id, GenuineCertificate certificate, Role role, Instant endsAt)
+      implements Session {
+    @Override
+    public CertificateFacts facts() {
+      return certificate.facts();
+    }
+  }
+}

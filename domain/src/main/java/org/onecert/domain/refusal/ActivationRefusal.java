@@ -1,0 +1,16 @@
+package org.onecert.domain.refusal;
+
+/// Why a certificate cannot be activated as main.
+public enum ActivationRefusal implements Refusal {
+  /// The enterprise has a main certificate; this one can become a deputy.
+  ENTERPRISE_HAS_MAIN,
+  /// The request brought data that the business registry answers for.
+  REGISTRY_DATA_NOT_EDITABLE,
+  /// The legal representative has no personal certificate.
+  REPRESENTATIVE_HAS_NO_CERTIFICATE;
+
+  @Override
+  public String code() {
+    return Refusal.codeOf(this);
+  }
+}

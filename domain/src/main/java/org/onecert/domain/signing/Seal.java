@@ -1,0 +1,10 @@
+package org.onecert.domain.signing;
+
+import org.onecert.domain.certificate.Validity;
+
+/// An electronic seal (GB/T 38540) that passed its checks and belongs to the certificate in
+/// question.
+///
+/// @param id as its maker numbered it
+/// @param name whose seal it is, as it states itself
+public record Seal(String id, String name, SealPicture picture, Validity validity) {}
