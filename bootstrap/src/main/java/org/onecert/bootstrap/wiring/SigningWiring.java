@@ -75,8 +75,7 @@ class SigningWiring {
 
   @Produces
   @Singleton
-  ReadDocument readDocument(
-      FindSigningSession sessions, SigningDocuments documents, Forms forms) {
+  ReadDocument readDocument(FindSigningSession sessions, SigningDocuments documents, Forms forms) {
     return new ReadDocumentService(sessions, documents, forms);
   }
 
@@ -88,8 +87,7 @@ class SigningWiring {
 
   @Produces
   @Singleton
-  CancelSigning cancelSigning(
-      SigningSessions sessions, Trail trail, Transactions transactions) {
+  CancelSigning cancelSigning(SigningSessions sessions, Trail trail, Transactions transactions) {
     return new CancelSigningService(sessions, trail, transactions, clock);
   }
 
