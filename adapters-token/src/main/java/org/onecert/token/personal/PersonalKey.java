@@ -1,6 +1,5 @@
 package org.onecert.token.personal;
 
-import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -8,7 +7,6 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.onecert.domain.Octets;
 import org.onecert.token.BouncyCastle;
 import org.onecert.token.Utf8;
@@ -38,9 +36,8 @@ final class PersonalKey {
     try {
       var info = PrivateKeyInfo.getInstance(privateKey.toArray());
       var certified = Certificate.getInstance(certificate.toArray()).getSubjectPublicKeyInfo();
-      return new PersonalKey(
-          BouncyCastleProvider.getPrivateKey(info), BouncyCastleProvider.getPublicKey(certified));
-    } catch (IOException | IllegalArgumentException broken) {
+      return new PersonalKey(BouncyCastle.privateKey(info), BouncyCastle.publicKey(certified));
+    } catch (IllegalArgumentException broken) {
       throw new IllegalStateException("A key cannot be read: " + broken.getClass());
     }
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.UUID;
 import org.bouncycastle.asn1.x509.Certificate;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,7 @@ import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
+import org.onecert.token.BouncyCastle;
 import org.onecert.token.Utf8;
 import org.onecert.token.Waiting;
 import org.onecert.token.x509.TokenSignature;
@@ -32,7 +32,7 @@ class SigningByCodeTest {
 
   @ParameterizedTest
   @EnumSource
-  void releases_a_signature_that_verifies(KeyKind kind) throws Exception {
+  void releases_a_signature_that_verifies(KeyKind kind) {
     var hosted = new Service(kind);
     var request = Service.request(Service.FORM);
     var activation = activation(hosted.authorises(request, hosted.sendsCode(request)));
@@ -40,7 +40,7 @@ class SigningByCodeTest {
     Octets signature = hosted.signs(activation, Service.FORM);
 
     var certificate = Certificate.getInstance(hosted.issued().chain().getFirst().toArray());
-    var key = BouncyCastleProvider.getPublicKey(certificate.getSubjectPublicKeyInfo());
+    var key = BouncyCastle.publicKey(certificate.getSubjectPublicKeyInfo());
     assertThat(TokenSignature.holds(key, Service.FORM, signature)).isTrue();
   }
 
