@@ -50,8 +50,7 @@ class WallsTest {
       knowsNone(PERSISTENCE, REST, TOKEN, SMS);
 
   @ArchTest
-  static final ArchRule the_token_knows_no_other_adapter =
-      knowsNone(TOKEN, REST, PERSISTENCE, SMS);
+  static final ArchRule the_token_knows_no_other_adapter = knowsNone(TOKEN, REST, PERSISTENCE, SMS);
 
   @ArchTest
   static final ArchRule messages_know_no_other_adapter = knowsNone(SMS, REST, PERSISTENCE, TOKEN);
