@@ -1,0 +1,81 @@
+package org.onecert.application.port;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onecert.domain.certificate.Certificate;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.SessionId;
+
+/// All log-in sessions, in memory.
+public final class InMemorySessions implements Sessions, Restorable {
+
+  private final InMemoryTable<SessionId, Seen> rows = new InMemoryTable<>();
+  private final InMemoryCertificates certificates;
+  private final InMemoryEnterprises enterprises;
+  private final Duration idleLimit;
+
+  public InMemorySessions(
+      InMemoryCertificates certificates, InMemoryEnterprises enterprises, Duration idleLimit) {
+    this.certificates = certificates;
+    this.enterprises = enterprises;
+    this.idleLimit = idleLimit;
+  }
+
+  @Override
+  public Uni<Void> put(Session session, Instant openedAt) {
+    return Uni.createFrom().voidItem().invoke(() -> see(session, openedAt));
+  }
+
+  @Override
+  public Uni<Optional<Session>> find(SessionId id, Instant now) {
+    return Uni.createFrom()
+        .item(() -> rows.find(id).filter(row -> isAlive(row, now)).map(Seen::session))
+        .invoke(found -> found.ifPresent(session -> see(session, now)));
+  }
+
+  @Override
+  public Uni<Void> end(SessionId id, Instant now) {
+    return Uni.createFrom().voidItem().invoke(() -> rows.remove(id));
+  }
+
+  /// Those that have not been ended.
+  public List<Session> all() {
+    return rows.all().stream().map(Seen::session).toList();
+  }
+
+  private void see(Session session, Instant now) {
+    rows.put(session.id(), new Seen(session, now));
+  }
+
+  private boolean isAlive(Seen row, Instant now) {
+    return now.isBefore(row.session().endsAt())
+        && now.isBefore(row.at().plus(idleLimit))
+        && isUnchanged(row.session());
+  }
+
+  private boolean isUnchanged(Session session) {
+    return switch (session) {
+      case Admitted admitted ->
+          certificates.find(admitted.certificate()).filter(now -> same(now, admitted)).isPresent();
+      case Activating _ -> true;
+    };
+  }
+
+  private boolean same(Certificate now, Admitted session) {
+    return now.genuine().facts().fingerprint().equals(session.facts().fingerprint())
+        && enterprises.roleOf(now) == session.role()
+        && !certificates.isDeregistered(now.id());
+  }
+
+  @Override
+  public Runnable note() {
+    return rows.note();
+  }
+
+  private record Seen(Session session, Instant at) {}
+}
