@@ -8,8 +8,10 @@ final class DocumentIdentity {
 
   private DocumentIdentity() {}
 
+  static final int LENGTH = 16;
+
   static byte[] of(UUID name) {
-    return ByteBuffer.allocate(16)
+    return ByteBuffer.allocate(LENGTH)
         .putLong(name.getMostSignificantBits())
         .putLong(name.getLeastSignificantBits())
         .array();

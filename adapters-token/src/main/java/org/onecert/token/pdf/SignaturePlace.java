@@ -12,9 +12,6 @@ record SignaturePlace(String field, String label, Rectangle box) {
 
   private static final float MIDDLE = (Sheet.LEFT + Sheet.RIGHT) / 2;
 
-  /// The lowest strip of the field, for the date.
-  static final float DATE_STRIP = 16;
-
   static SignaturePlace of(Signatory signatory) {
     return switch (signatory) {
       case ENTERPRISE -> place(signatory, "企业电子签章", Sheet.LEFT, MIDDLE);
