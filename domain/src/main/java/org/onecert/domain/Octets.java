@@ -1,6 +1,7 @@
 package org.onecert.domain;
 
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -36,6 +37,15 @@ public final class Octets {
   /// Whether the octets are the same, in a time that does not tell where they differ.
   public boolean matchesSecretly(Octets other) {
     return MessageDigest.isEqual(content, other.content);
+  }
+
+  /// Their SHA-256 hash, 32 octets.
+  public Octets sha256() {
+    try {
+      return new Octets(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
   }
 
   public int size() {

@@ -18,6 +18,9 @@ public interface HostedKeys {
   /// The key of the person with this name and this document, both exactly.
   Uni<Optional<HostedKey>> find(LegalRepresentative person);
 
+  /// The key of this name; empty if there is none.
+  Uni<Optional<HostedKey>> find(String id);
+
   /// @param id unique, opaque
   /// @param chain the person's certificate first, DER
   /// @param privateKey PKCS #8, DER; secret

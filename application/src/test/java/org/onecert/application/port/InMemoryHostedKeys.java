@@ -22,6 +22,11 @@ public final class InMemoryHostedKeys implements HostedKeys, Restorable {
   }
 
   @Override
+  public Uni<Optional<HostedKey>> find(String id) {
+    return Uni.createFrom().item(() -> rows.findFirst(key -> key.id().equals(id)));
+  }
+
+  @Override
   public Runnable note() {
     return rows.note();
   }

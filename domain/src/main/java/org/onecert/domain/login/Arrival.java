@@ -13,8 +13,10 @@ import org.onecert.domain.login.Standing.Recorded;
 import org.onecert.domain.refusal.LogInRefusal;
 
 /// A certificate that proved itself stands at the door (L-4).
+///
+/// @param itemOffered whether the catalogue offers the item that the user came for
 public record Arrival(
-    GenuineCertificate certificate, Optional<AskedItem> item, SessionOpening opening) {
+    GenuineCertificate certificate, Visit visit, boolean itemOffered, SessionOpening opening) {
 
   /// What the records make of it.
   public Outcome<LogInResult> meets(Standing standing) {
@@ -33,8 +35,7 @@ public record Arrival(
     if (recorded.deregistered()) {
       return Outcome.refused(LogInRefusal.CERTIFICATE_DEREGISTERED);
     }
-    return Outcome.accepted(
-        new Admitted(admitted(recorded), item.map(asked -> may(recorded, asked))));
+    return Outcome.accepted(new Admitted(admitted(recorded), answer(recorded.role())));
   }
 
   private Session.Admitted admitted(Recorded recorded) {
@@ -44,14 +45,16 @@ public record Arrival(
         recorded.enterprise(),
         recorded.certificate(),
         recorded.role(),
+        visit,
         opening.endOfWork());
   }
 
   private Session.Activating activating(Role role) {
-    return new Session.Activating(opening.id(), certificate, role, opening.endOfActivating());
+    return new Session.Activating(
+        opening.id(), certificate, role, visit, opening.endOfActivating());
   }
 
-  private static ItemAnswer may(Recorded recorded, AskedItem asked) {
-    return new ItemAnswer(asked.code(), asked.offered() && recorded.role() == Role.MAIN);
+  private Optional<ItemAnswer> answer(Role role) {
+    return visit.item().map(item -> new ItemAnswer(item, itemOffered && role == Role.MAIN));
   }
 }

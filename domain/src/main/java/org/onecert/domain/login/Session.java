@@ -15,6 +15,9 @@ public sealed interface Session {
   /// What the certificate says that opened it.
   CertificateFacts facts();
 
+  /// What the user came for.
+  Visit visit();
+
   /// When it ends, whatever happens.
   Instant endsAt();
 
@@ -25,13 +28,15 @@ public sealed interface Session {
       EnterpriseId enterprise,
       CertificateId certificate,
       Role role,
+      Visit visit,
       Instant endsAt)
       implements Session {}
 
   /// A certificate that is not active yet: good for activating it and for nothing else.
   ///
   /// @param role that it can be activated as
-  record Activating(SessionId id, GenuineCertificate certificate, Role role, Instant endsAt)
+  record Activating(
+      SessionId id, GenuineCertificate certificate, Role role, Visit visit, Instant endsAt)
       implements Session {
     @Override
     public CertificateFacts facts() {

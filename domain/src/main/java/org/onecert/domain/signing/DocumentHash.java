@@ -1,6 +1,7 @@
 package org.onecert.domain.signing;
 
 import java.util.regex.Pattern;
+import org.onecert.domain.Octets;
 
 /// The SHA-256 hash of a document's octets, 64 lower-case hexadecimal digits.
 public record DocumentHash(String hex) {
@@ -11,5 +12,9 @@ public record DocumentHash(String hex) {
     if (!SHAPE.matcher(hex).matches()) {
       throw new IllegalArgumentException("Not a SHA-256 hash");
     }
+  }
+
+  public static DocumentHash of(Octets document) {
+    return new DocumentHash(document.sha256().toHex());
   }
 }

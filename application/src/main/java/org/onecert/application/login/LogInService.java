@@ -1,0 +1,129 @@
+package org.onecert.application.login;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.onecert.application.Outcomes;
+import org.onecert.application.Trail;
+import org.onecert.application.port.ChallengeNotary;
+import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
+import org.onecert.application.port.LogIns;
+import org.onecert.application.port.LogIns.LogInRecord;
+import org.onecert.application.port.TokenVerifier;
+import org.onecert.application.port.TokenVerifier.TokenAnswer;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.Outcome.Accepted;
+import org.onecert.domain.Outcome.Refused;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.login.Challenge;
+import org.onecert.domain.login.LogInResult;
+import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.refusal.ChallengeRefusal;
+import org.onecert.domain.refusal.Refusal;
+
+/// Recognises the challenge, verifies the answer, and lets the records decide.
+///
+/// Everything that costs is done before anything is written; then one statement takes the
+/// challenge, opens the session and appends to the trail.
+public final class LogInService implements LogIn {
+
+  private final ChallengeNotary notary;
+  private final TokenVerifier verifier;
+  private final Reception reception;
+  private final LogIns logIns;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public LogInService(
+      ChallengeNotary notary,
+      TokenVerifier verifier,
+      Reception reception,
+      LogIns logIns,
+      Trail trail,
+      InstantSource clock) {
+    this.notary = notary;
+    this.verifier = verifier;
+    this.reception = reception;
+    this.logIns = logIns;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<LogInResult>> logIn(Answer answer) {
+    Instant now = clock.instant();
+    return switch (recognise(answer.challenge(), now)) {
+      case Accepted<NotarisedChallenge>(var challenge) -> verify(answer, challenge, now);
+      case Refused<NotarisedChallenge>(var refusal) -> turnAway(stranger(answer, now), refusal);
+    };
+  }
+
+  private Outcome<NotarisedChallenge> recognise(String text, Instant now) {
+    return notary
+        .recognise(text)
+        .map(Outcome::accepted)
+        .orElse(Outcome.refused(ChallengeRefusal.CHALLENGE_GONE))
+        .then(known -> known.challenge().answered(Purpose.LOG_IN, now).map(_ -> known));
+  }
+
+  private Uni<Outcome<LogInResult>> verify(
+      Answer answer, NotarisedChallenge challenge, Instant now) {
+    return verifier
+        .verify(new TokenAnswer(challenge.toBeSigned(), answer.certificate(), answer.signature()))
+        .chain(verified -> decide(answer, verified, now))
+        .chain(decision -> keep(challenge.challenge(), decision));
+  }
+
+  private Uni<Decision> decide(Answer answer, Outcome<GenuineCertificate> verified, Instant now) {
+    return switch (verified) {
+      case Accepted<GenuineCertificate>(var certificate) ->
+          reception
+              .receive(certificate, answer.visit(), now)
+              .map(outcome -> new Decision(known(certificate, answer, now), outcome));
+      case Refused<GenuineCertificate>(var refusal) ->
+          Uni.createFrom().item(new Decision(stranger(answer, now), Outcome.refused(refusal)));
+    };
+  }
+
+  private Uni<Outcome<LogInResult>> keep(Challenge challenge, Decision decision) {
+    return logIns
+        .put(new LogInRecord(challenge, session(decision.outcome()), decision.entry()))
+        .chain(first -> first ? Outcomes.known(decision.outcome()) : replayed(decision.actor()));
+  }
+
+  private Uni<Outcome<LogInResult>> replayed(Actor actor) {
+    return turnAway(actor, ChallengeRefusal.CHALLENGE_GONE);
+  }
+
+  private Uni<Outcome<LogInResult>> turnAway(Actor actor, Refusal refusal) {
+    Outcome<LogInResult> outcome = Outcome.refused(refusal);
+    return trail.refused(Act.LOG_IN, actor, outcome).replaceWith(outcome);
+  }
+
+  private static Optional<Session> session(Outcome<LogInResult> outcome) {
+    return switch (outcome) {
+      case Accepted<LogInResult>(var result) -> Optional.of(result.session());
+      case Refused<LogInResult> _ -> Optional.empty();
+    };
+  }
+
+  private static Actor stranger(Answer answer, Instant now) {
+    return new Actor(Optional.empty(), answer.client(), now);
+  }
+
+  private static Actor known(GenuineCertificate certificate, Answer answer, Instant now) {
+    return new Actor(Optional.of(certificate.facts()), answer.client(), now);
+  }
+
+  /// What came of an answer, and whose it was as far as that is proven.
+  private record Decision(Actor actor, Outcome<LogInResult> outcome) {
+    AuditEntry entry() {
+      return AuditEntry.of(Act.LOG_IN, actor, outcome);
+    }
+  }
+}

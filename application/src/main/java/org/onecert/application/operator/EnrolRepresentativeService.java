@@ -1,0 +1,79 @@
+package org.onecert.application.operator;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.onecert.application.Identifiers;
+import org.onecert.application.Trail;
+import org.onecert.application.port.HostedKeys;
+import org.onecert.application.port.HostedKeys.HostedKey;
+import org.onecert.application.port.PersonalCertificateIssuer;
+import org.onecert.application.port.PersonalCertificateIssuer.IssuedKey;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.refusal.OperatorRefusal;
+
+/// Has the key made, then keeps it unless the person has one already.
+public final class EnrolRepresentativeService implements EnrolRepresentative {
+
+  private final PersonalCertificateIssuer issuer;
+  private final HostedKeys keys;
+  private final Identifiers identifiers;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public EnrolRepresentativeService(
+      PersonalCertificateIssuer issuer,
+      HostedKeys keys,
+      Identifiers identifiers,
+      Trail trail,
+      InstantSource clock) {
+    this.issuer = issuer;
+    this.keys = keys;
+    this.identifiers = identifiers;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<Enrolled>> enrol(Enrolment enrolment) {
+    Actor operator = new Actor(Optional.empty(), enrolment.client(), clock.instant());
+    return keys.find(enrolment.person())
+        .map(known -> isNew(enrolment, known))
+        .chain(ifAccepted(this::issue))
+        .call(outcome -> trail.either(Act.ENROL_REPRESENTATIVE, operator, outcome));
+  }
+
+  private static Outcome<Enrolment> isNew(Enrolment enrolment, Optional<HostedKey> known) {
+    return known.isPresent() ? alreadyEnrolled() : Outcome.accepted(enrolment);
+  }
+
+  private Uni<Outcome<Enrolled>> issue(Enrolment enrolment) {
+    return issuer
+        .issue(enrolment.person(), enrolment.kind())
+        .map(issued -> key(enrolment, issued))
+        .chain(this::keep);
+  }
+
+  private HostedKey key(Enrolment enrolment, IssuedKey issued) {
+    return new HostedKey(
+        identifiers.next().toString(),
+        enrolment.person(),
+        enrolment.mobile(),
+        issued.chain(),
+        issued.privateKey());
+  }
+
+  private Uni<Outcome<Enrolled>> keep(HostedKey key) {
+    return keys.put(key)
+        .map(kept ->
+            kept ? Outcome.accepted(new Enrolled(key.id(), key.chain())) : alreadyEnrolled());
+  }
+
+  private static <T> Outcome<T> alreadyEnrolled() {
+    return Outcome.refused(OperatorRefusal.ALREADY_ENROLLED);
+  }
+}

@@ -1,0 +1,58 @@
+package org.onecert.application.signing;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.onecert.application.Caller;
+import org.onecert.application.Trail;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.port.Transactions;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.Cancelled;
+import org.onecert.domain.signing.SigningSessionId;
+
+/// Claims the session, so that it cannot be signed meanwhile.
+public final class CancelSigningService implements CancelSigning {
+
+  private final SigningSessions sessions;
+  private final Trail trail;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public CancelSigningService(
+      SigningSessions sessions, Trail trail, Transactions transactions, InstantSource clock) {
+    this.sessions = sessions;
+    this.trail = trail;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<Cancelled>> cancel(Caller<Session> caller, SigningSessionId id) {
+    Actor actor = caller.at(clock.instant());
+    return transactions
+        .inTransaction(() -> sessions.claim(id).chain(found -> cancel(found, caller, actor)))
+        .call(outcome -> trail.refused(Act.CANCEL_SIGNING, actor, outcome));
+  }
+
+  private Uni<Outcome<Cancelled>> cancel(
+      Optional<SigningSession> found, Caller<Session> caller, Actor actor) {
+    return Uni.createFrom()
+        .item(FindSigningSessionService.visible(found, caller.session(), actor.at()))
+        .map(session -> session.then(SigningSession::cancel))
+        .chain(ifAccepted(cancelled -> keep(cancelled, actor)));
+  }
+
+  private Uni<Outcome<Cancelled>> keep(Cancelled cancelled, Actor actor) {
+    return sessions
+        .put(cancelled)
+        .call(() -> trail.done(Act.CANCEL_SIGNING, actor))
+        .replaceWith(Outcome.accepted(cancelled));
+  }
+}

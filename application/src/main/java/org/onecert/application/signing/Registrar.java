@@ -1,0 +1,114 @@
+package org.onecert.application.signing;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import org.onecert.application.Identifiers;
+import org.onecert.application.Trail;
+import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.port.Sessions;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.signing.MainActivationEffect.SignedForm;
+import org.onecert.application.signing.SignAsRepresentative.Done;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.Outcome.Accepted;
+import org.onecert.domain.Outcome.Refused;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.SessionId;
+import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.signing.Completion;
+import org.onecert.domain.signing.FormId;
+import org.onecert.domain.signing.MainActivation;
+import org.onecert.domain.signing.MainActivation.MainActivated;
+import org.onecert.domain.signing.MainActivation.NewAccount;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
+import org.onecert.domain.signing.SigningSession.Completed;
+
+/// Enters a new enterprise into the books, or voids the signing session that came too late. Works
+/// inside the transaction that its caller opened.
+public final class Registrar {
+
+  private final Books books;
+  private final SigningSessions signingSessions;
+  private final Sessions sessions;
+  private final SessionPolicy policy;
+  private final Identifiers identifiers;
+  private final Trail trail;
+
+  public Registrar(
+      Books books,
+      SigningSessions signingSessions,
+      Sessions sessions,
+      SessionPolicy policy,
+      Identifiers identifiers,
+      Trail trail) {
+    this.books = books;
+    this.signingSessions = signingSessions;
+    this.sessions = sessions;
+    this.policy = policy;
+    this.identifiers = identifiers;
+    this.trail = trail;
+  }
+
+  Uni<Outcome<Done>> register(
+      AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
+    return switch (takeEffect(signing, existing, form)) {
+      case Accepted<MainActivated>(var activated) -> enter(signing, activated, form);
+      case Refused<MainActivated>(var refusal) -> tooLate(signing, refusal, form);
+    };
+  }
+
+  private Outcome<MainActivated> takeEffect(
+      AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
+    return switch (signing.terms().matter()) {
+      case MainActivation activation -> activation.takeEffect(existing, account(form));
+    };
+  }
+
+  private NewAccount account(SignedForm form) {
+    return new NewAccount(
+        new EnterpriseId(identifiers.next()), new CertificateId(identifiers.next()), form.at());
+  }
+
+  private Uni<Outcome<Done>> enter(
+      AwaitingRepresentative signing, MainActivated activated, SignedForm form) {
+    Session.Admitted session = session(activated, form);
+    Completed completed = signing.complete(completion(activated, session, form));
+    return books
+        .enter(activated, completed, form)
+        .call(() -> signingSessions.put(completed))
+        .call(() -> sessions.put(session, form.at()))
+        .replaceWith(Outcome.accepted(new Done(completed, Optional.of(session))));
+  }
+
+  private Session.Admitted session(MainActivated activated, SignedForm form) {
+    return new Session.Admitted(
+        new SessionId(identifiers.next()),
+        activated.certificate().genuine().facts(),
+        activated.enterprise().id(),
+        activated.certificate().id(),
+        Role.MAIN,
+        form.caller().session().visit(),
+        form.at().plus(policy.admitted()));
+  }
+
+  private Completion completion(
+      MainActivated activated, Session.Admitted session, SignedForm form) {
+    return new Completion(
+        form.at(), new FormId(identifiers.next()), activated.enterprise().id(), session.id());
+  }
+
+  private Uni<Outcome<Done>> tooLate(
+      AwaitingRepresentative signing, Refusal refusal, SignedForm form) {
+    SigningSession voided = signing.voided(refusal);
+    return signingSessions
+        .put(voided)
+        .call(() -> trail.done(Act.VOID_SIGNING, form.caller().at(form.at())))
+        .replaceWith(Outcome.refused(refusal));
+  }
+}

@@ -1,0 +1,87 @@
+package org.onecert.application.signing;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import org.onecert.application.port.PersonalSigning;
+import org.onecert.application.port.PersonalSigning.PersonalCredential;
+import org.onecert.application.port.PersonalSigning.SignatureRequest;
+import org.onecert.application.port.PreparedSignature;
+import org.onecert.application.port.PreparedSignatures;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.people.LegalRepresentative;
+import org.onecert.domain.refusal.ActivationRefusal;
+import org.onecert.domain.refusal.CodeRefusal;
+import org.onecert.domain.signing.MainActivation;
+import org.onecert.domain.signing.Matter;
+import org.onecert.domain.signing.Signatory;
+import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
+
+/// What the legal representative's signature needs: the credential, and what was prepared for it.
+public final class RepresentativeSignatures {
+
+  private final PersonalSigning personalSigning;
+  private final PreparedSignatures prepared;
+
+  public RepresentativeSignatures(PersonalSigning personalSigning, PreparedSignatures prepared) {
+    this.personalSigning = personalSigning;
+    this.prepared = prepared;
+  }
+
+  /// The credential of the one who must sign.
+  Uni<Outcome<PersonalCredential>> credential(AwaitingRepresentative session) {
+    return personalSigning
+        .find(representative(session.terms().matter()))
+        .map(RepresentativeSignatures::orNone);
+  }
+
+  private static Outcome<PersonalCredential> orNone(Optional<PersonalCredential> found) {
+    return found
+        .map(Outcome::accepted)
+        .orElse(Outcome.refused(ActivationRefusal.REPRESENTATIVE_HAS_NO_CERTIFICATE));
+  }
+
+  /// A credential together with the signature that was prepared for it; without one no code can
+  /// have been sent.
+  Uni<Outcome<Pending>> pending(AwaitingRepresentative session) {
+    return credential(session).chain(ifAccepted(credential -> pending(session, credential)));
+  }
+
+  private Uni<Outcome<Pending>> pending(
+      AwaitingRepresentative session, PersonalCredential credential) {
+    return prepared
+        .find(session.terms().id(), Signatory.LEGAL_REPRESENTATIVE)
+        .map(found -> pending(session, credential, found));
+  }
+
+  private static Outcome<Pending> pending(
+      AwaitingRepresentative session,
+      PersonalCredential credential,
+      Optional<PreparedSignature> found) {
+    return found
+        .map(ready -> Outcome.accepted(new Pending(session, credential, ready)))
+        .orElse(Outcome.refused(CodeRefusal.CODE_GONE));
+  }
+
+  static LegalRepresentative representative(Matter matter) {
+    return switch (matter) {
+      case MainActivation activation -> activation.profile().representative();
+    };
+  }
+
+  /// A signature that waits for its code.
+  record Pending(
+      AwaitingRepresentative session, PersonalCredential credential, PreparedSignature prepared) {
+
+    /// What the code is bound to: this session, and the hash of exactly what is signed.
+    SignatureRequest request() {
+      Matter matter = session.terms().matter();
+      return new SignatureRequest(
+          session.terms().id(),
+          prepared.toBeSigned().sha256(),
+          matter.kind().title(),
+          matter.sealingCertificate().facts().enterpriseName());
+    }
+  }
+}

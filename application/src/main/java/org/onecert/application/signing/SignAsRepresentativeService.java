@@ -1,0 +1,87 @@
+package org.onecert.application.signing;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import org.onecert.application.Caller;
+import org.onecert.application.Trail;
+import org.onecert.application.port.PdfSigner;
+import org.onecert.application.port.PersonalSigning;
+import org.onecert.application.port.PersonalSigning.SignatureActivation;
+import org.onecert.application.signing.RepresentativeSignatures.Pending;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.Completed;
+import org.onecert.domain.signing.SigningSessionId;
+
+/// Code, signature, effect. Only the effect changes anything for the enterprise, and a process that
+/// dies before it can be asked again with the same code.
+public final class SignAsRepresentativeService implements SignAsRepresentative {
+
+  private final FindSigningSession sessions;
+  private final RepresentativeSignatures signatures;
+  private final PersonalSigning personalSigning;
+  private final PdfSigner signer;
+  private final MainActivationEffect effect;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public SignAsRepresentativeService(
+      FindSigningSession sessions,
+      RepresentativeSignatures signatures,
+      PersonalSigning personalSigning,
+      PdfSigner signer,
+      MainActivationEffect effect,
+      Trail trail,
+      InstantSource clock) {
+    this.sessions = sessions;
+    this.signatures = signatures;
+    this.personalSigning = personalSigning;
+    this.signer = signer;
+    this.effect = effect;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<Done>> sign(Caller<Session> caller, SigningSessionId id, String code) {
+    Actor actor = caller.at(clock.instant());
+    return sessions
+        .find(caller, id)
+        .chain(ifAccepted(session -> sign(session, code, caller)))
+        .call(outcome -> trail.refused(Act.SIGN_AS_REPRESENTATIVE, actor, outcome));
+  }
+
+  private Uni<Outcome<Done>> sign(SigningSession session, String code, Caller<Session> caller) {
+    return switch (session) {
+      case Completed completed -> effect.again(completed);
+      case SigningSession.Open _, SigningSession.Ended _ -> signNow(session, code, caller);
+    };
+  }
+
+  private Uni<Outcome<Done>> signNow(SigningSession session, String code, Caller<Session> caller) {
+    return Uni.createFrom()
+        .item(session.awaitingRepresentative())
+        .chain(ifAccepted(signatures::pending))
+        .chain(ifAccepted(pending -> release(pending, code)))
+        .chain(ifAccepted(form -> effect.take(session.terms(), form, caller)));
+  }
+
+  private Uni<Outcome<Octets>> release(Pending pending, String code) {
+    return personalSigning
+        .authorise(pending.credential(), pending.request(), code)
+        .chain(ifAccepted(activation -> fillIn(pending, activation)));
+  }
+
+  private Uni<Outcome<Octets>> fillIn(Pending pending, SignatureActivation activation) {
+    return personalSigning
+        .sign(activation, pending.prepared().toBeSigned())
+        .chain(signature ->
+            signer.complete(pending.prepared(), pending.credential().chain(), signature));
+  }
+}

@@ -1,0 +1,85 @@
+package org.onecert.application.signing;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.onecert.application.Identifiers;
+import org.onecert.application.Trail;
+import org.onecert.application.port.FormPrinter;
+import org.onecert.application.port.SigningDocuments;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.port.Transactions;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.signing.DocumentHash;
+import org.onecert.domain.signing.DocumentStage;
+import org.onecert.domain.signing.Matter;
+import org.onecert.domain.signing.SigningSession.AwaitingSeal;
+import org.onecert.domain.signing.SigningSessionId;
+import org.onecert.domain.signing.SigningTerms;
+
+/// Opens signing sessions: prints the form, then keeps both together (A-4, S-1).
+public final class SigningOpening {
+
+  private final FormPrinter printer;
+  private final Archive archive;
+  private final Transactions transactions;
+  private final Identifiers identifiers;
+  private final Duration lifetime;
+
+  /// @param lifetime how long signatories have before a session lapses
+  public SigningOpening(
+      FormPrinter printer,
+      Archive archive,
+      Transactions transactions,
+      Identifiers identifiers,
+      Duration lifetime) {
+    this.printer = printer;
+    this.archive = archive;
+    this.transactions = transactions;
+    this.identifiers = identifiers;
+    this.lifetime = lifetime;
+  }
+
+  /// Opens a session on a matter.
+  ///
+  /// @param ticket what is spent with the opening, in its transaction; if that is refused, nothing
+  ///   opens
+  public <T> Uni<Outcome<AwaitingSeal>> open(
+      Matter matter, Actor actor, Supplier<Uni<Outcome<T>>> ticket) {
+    SigningSessionId id = new SigningSessionId(identifiers.next());
+    SigningTerms terms = new SigningTerms(id, matter, actor.at(), actor.at().plus(lifetime));
+    return printer
+        .print(id, matter, actor.at())
+        .chain(form -> keep(new Printed(terms, form, actor), ticket));
+  }
+
+  private <T> Uni<Outcome<AwaitingSeal>> keep(Printed printed, Supplier<Uni<Outcome<T>>> ticket) {
+    return transactions.inTransaction(
+        () -> ticket.get().chain(ifAccepted(_ -> archive.open(printed))));
+  }
+
+  /// A form that came out of the printer, and the session that it is for.
+  record Printed(SigningTerms terms, Octets form, Actor actor) {
+    AwaitingSeal session() {
+      return new AwaitingSeal(terms, DocumentHash.of(form));
+    }
+  }
+
+  /// Where sessions, their forms and the trail are kept.
+  public record Archive(SigningSessions sessions, SigningDocuments documents, Trail trail) {
+
+    Uni<Outcome<AwaitingSeal>> open(Printed printed) {
+      AwaitingSeal session = printed.session();
+      return sessions
+          .put(session)
+          .call(() -> documents.put(printed.terms().id(), DocumentStage.PRINTED, printed.form()))
+          .call(() -> trail.done(Act.OPEN_MAIN_ACTIVATION, printed.actor()))
+          .replaceWith(Outcome.accepted(session));
+    }
+  }
+}

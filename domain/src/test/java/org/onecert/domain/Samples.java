@@ -1,0 +1,87 @@
+package org.onecert.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.Fingerprint;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.SerialNumber;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.certificate.UniqueId;
+import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.enterprise.EnterpriseProfile;
+import org.onecert.domain.login.Entrance;
+import org.onecert.domain.login.SessionId;
+import org.onecert.domain.login.SessionOpening;
+import org.onecert.domain.login.Visit;
+import org.onecert.domain.people.AdditionalInformation;
+import org.onecert.domain.people.DocumentKind;
+import org.onecert.domain.people.IdentityDocument;
+import org.onecert.domain.people.LegalRepresentative;
+import org.onecert.domain.people.Mobile;
+import org.onecert.domain.signing.MainActivation;
+
+/// Values that read like the manual's, for tests.
+public final class Samples {
+
+  public static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+
+  public static final UnifiedSocialCreditCode USCC =
+      new UnifiedSocialCreditCode("1231011742505934X2");
+
+  public static final Visit VISIT = new Visit(Entrance.ADMINISTRATIVE_LICENSING, Optional.empty());
+
+  private Samples() {}
+
+  public static Line line(String text) {
+    return new Line(text);
+  }
+
+  /// Facts of a certificate of the manual's enterprise.
+  ///
+  /// @param digits before the `@` of its unique id
+  /// @param issue tells one issue of the same unique id from another
+  public static CertificateFacts facts(String digits, String issue) {
+    return new CertificateFacts(
+        line("上海市松江区建筑建材业管理中心"),
+        USCC,
+        new UniqueId(digits + "@XY" + USCC),
+        new SerialNumber("416DA854C04A497DAC56F005D748FC90"),
+        new Validity(NOW.minus(Duration.ofDays(100)), NOW.plus(Duration.ofDays(265))),
+        new Fingerprint(encoded(digits + issue).sha256().toHex()));
+  }
+
+  public static GenuineCertificate certificate(String digits, String issue) {
+    return new GenuineCertificate(facts(digits, issue), encoded(digits + issue));
+  }
+
+  private static Octets encoded(String text) {
+    return Octets.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static LegalRepresentative representative() {
+    return new LegalRepresentative(
+        line("张三"), new IdentityDocument(DocumentKind.RESIDENT_ID, "11010219840406970X"));
+  }
+
+  public static EnterpriseProfile profile() {
+    return new EnterpriseProfile(true, line("国有企业"), line("上海市松江区"), representative());
+  }
+
+  public static AdditionalInformation information() {
+    return new AdditionalInformation(line("松江主证书昵称"), line("松江主证书持有人"), new Mobile("15801907709"));
+  }
+
+  public static MainActivation mainActivation() {
+    return new MainActivation(
+        certificate("109", "first"), profile(), information(), encoded("seal"));
+  }
+
+  public static SessionOpening opening() {
+    return new SessionOpening(
+        new SessionId(new UUID(7, 7)), NOW, Duration.ofHours(8), Duration.ofHours(2));
+  }
+}

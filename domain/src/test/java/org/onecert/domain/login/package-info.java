@@ -1,0 +1,5 @@
+/// Proofs of the rules in `org.onecert.domain.login`.
+@NullMarked
+package org.onecert.domain.login;
+
+import org.jspecify.annotations.NullMarked;
