@@ -15,6 +15,8 @@ create table session (
   id              uuid primary key,
   kind            text not null check (kind in ('ADMITTED', 'ACTIVATING')),
   role            text not null check (role in ('MAIN', 'DEPUTY')),
+  entrance        text not null check (entrance in ('ADMINISTRATIVE_LICENSING', 'CONSTRUCTION_SERVICES')),
+  item            text,
   enterprise_id   uuid,
   certificate_id  uuid,
   enterprise_name text not null,
@@ -29,11 +31,13 @@ create table session (
   last_seen_at    timestamptz not null,
   ends_at         timestamptz not null,
   ended_at        timestamptz,
-  foreign key (enterprise_id, certificate_id) references certificate (enterprise_id, id),
+  foreign key (enterprise_id, certificate_id) references certificate (enterprise_id, id)
+    deferrable initially deferred,
   check (ends_at >= opened_at),
   check ((kind = 'ADMITTED') = (enterprise_id is not null and certificate_id is not null)),
   check ((kind = 'ACTIVATING') = (der is not null))
 );
+comment on column session.item is 'the business item that the user came for, if he said one; offered or not';
 comment on column session.der is 'the certificate that is to be activated; an admitted one is recorded already';
 create index session_by_certificate on session (certificate_id) where ended_at is null;
 create index session_by_end on session (ends_at);

@@ -24,12 +24,11 @@ public final class PostgresBusinessItems implements BusinessItems {
 
   @Override
   public Uni<List<BusinessItem>> offered() {
-    return work.join(
-        session ->
-            session
-                .createSelectionQuery(
-                    "from BusinessItemRow where offered order by position", BusinessItemRow.class)
-                .getResultList()
-                .map(rows -> rows.stream().map(BusinessItemRow::item).toList()));
+    return work.join(session ->
+        session
+            .createSelectionQuery(
+                "from BusinessItemRow where offered order by position", BusinessItemRow.class)
+            .getResultList()
+            .map(rows -> rows.stream().map(BusinessItemRow::item).toList()));
   }
 }

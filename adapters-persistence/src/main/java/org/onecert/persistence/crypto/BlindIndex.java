@@ -1,5 +1,7 @@
 package org.onecert.persistence.crypto;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -14,17 +16,17 @@ public final class BlindIndex {
 
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final int current;
+  private final SecretKey current;
   private final Map<Integer, SecretKey> keys;
 
   public BlindIndex(PeopleKeys keys) {
-    this.current = keys.current();
     this.keys = DerivedKeys.derive(keys, ALGORITHM, "onecert blind index 1");
+    this.current = requireNonNull(this.keys.get(keys.current()));
   }
 
   /// What a new row is found by.
   public byte[] of(IdentityDocument document) {
-    return mac(keys.get(current), document);
+    return mac(current, document);
   }
 
   /// Everything that an existing row may be found by, whichever key it was written with.

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Encrypts values for the database with AES-256-GCM (NIST SP 800-38D) and a random nonce of 96
 /// bits; the place of the value is authenticated with it.
 ///
-/// A value is written as: version (1 octet, 1), key id (1 octet), nonce (12 octets), ciphertext with
-/// its tag of 16 octets.
+/// A value is written as: version (1 octet, 1), key id (1 octet), nonce (12 octets), ciphertext
+/// with its tag of 16 octets.
 public final class PeopleCipher {
 
   private static final byte VERSION = 1;
@@ -41,7 +41,7 @@ public final class PeopleCipher {
   }
 
   /// @throws IllegalStateException if the value was altered, moved, or encrypted with a key that
-  ///     the operator took away
+  ///   the operator took away
   public byte[] decrypt(Place place, byte[] value) {
     if (value.length < HEADER_SIZE || value[0] != VERSION) {
       throw new IllegalStateException("Not an encrypted value: " + place.column());
@@ -55,8 +55,7 @@ public final class PeopleCipher {
   private byte[] run(int mode, byte[] header, Place place, byte[] text) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(
-          mode, key(header), new GCMParameterSpec(TAG_BITS, header, 2, NONCE_SIZE), random);
+      cipher.init(mode, key(header), new GCMParameterSpec(TAG_BITS, header, 2, NONCE_SIZE), random);
       cipher.updateAAD(header, 0, 2);
       cipher.updateAAD(place.octets());
       return cipher.doFinal(text);

@@ -39,8 +39,7 @@ class CertificateRow {
     row.enterprise = certificate.enterprise().value();
     row.facts = FactsColumns.of(certificate.genuine().facts());
     row.der = certificate.genuine().encoded().toArray();
-    row.information =
-        InformationColumns.of(certificate.information(), people, row.mobilePlace());
+    row.information = InformationColumns.of(certificate.information(), people, row.mobilePlace());
     row.activatedAt = certificate.activatedAt();
     return row;
   }

@@ -10,6 +10,7 @@ import org.onecert.persistence.crypto.Place;
 ///
 /// @param mobile encrypted
 @Embeddable
+@SuppressWarnings("ArrayRecordComponent") // a column, never compared
 public record InformationColumns(String nickname, String holder, byte[] mobile) {
 
   /// @param place of the mobile

@@ -44,8 +44,7 @@ public final class PostgresEnterprises implements Enterprises {
     return work.join(session -> session.upsert(EnterpriseRow.of(enterprise, people)));
   }
 
-  private Uni<Optional<Enterprise>> locked(
-      StatelessSession session, UnifiedSocialCreditCode uscc) {
+  private Uni<Optional<Enterprise>> locked(StatelessSession session, UnifiedSocialCreditCode uscc) {
     return session
         .createSelectionQuery("from EnterpriseRow where uscc = ?1", EnterpriseRow.class)
         .setParameter(1, uscc.value())

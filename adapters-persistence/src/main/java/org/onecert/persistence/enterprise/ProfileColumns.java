@@ -11,6 +11,7 @@ import org.onecert.persistence.crypto.Place;
 ///
 /// @param representative encrypted
 @Embeddable
+@SuppressWarnings("ArrayRecordComponent") // a column, never compared
 public record ProfileColumns(
     boolean local,
     @Column(name = "economic_type") String economicType,

@@ -1,5 +1,6 @@
 package org.onecert.persistence.idempotency;
 
+import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.IdempotentAnswers.IdempotencyKey;
 import org.onecert.domain.Octets;
-import io.vertx.mutiny.core.buffer.Buffer;
 
 /// The one statement that claims an idempotency key, or says what stands in the way.
 ///
@@ -78,6 +78,7 @@ final class BeginStatement {
   /// What the statement found.
   ///
   /// @param same whether the key stands for the same request
+  @SuppressWarnings("ArrayRecordComponent") // a column, never compared
   record Found(
       boolean begun,
       int attempt,

@@ -2,17 +2,20 @@ package org.onecert.persistence.login;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.login.SessionId;
+import org.onecert.domain.login.Visit;
 import org.onecert.persistence.enterprise.FactsColumns;
 
 /// The one statement that finds a session if it is alive, and notes that it is in use.
@@ -64,6 +67,7 @@ final class FindSessionStatement {
         new EnterpriseId(row.getUUID("enterprise_id")),
         new CertificateId(row.getUUID("certificate_id")),
         Role.valueOf(row.getString("role")),
+        visit(row),
         at(row, "ends_at"));
   }
 
@@ -73,12 +77,17 @@ final class FindSessionStatement {
         id(row),
         new GenuineCertificate(facts(row), der),
         Role.valueOf(row.getString("role")),
+        visit(row),
         at(row, "ends_at"));
   }
 
   private static SessionId id(Row row) {
-    UUID id = row.getUUID("id");
-    return new SessionId(id);
+    return new SessionId(row.getUUID("id"));
+  }
+
+  private static Visit visit(Row row) {
+    Optional<String> item = Optional.ofNullable(row.getString("item"));
+    return new Visit(Entrance.valueOf(row.getString("entrance")), item.map(BusinessItemCode::new));
   }
 
   private static CertificateFacts facts(Row row) {

@@ -9,7 +9,7 @@ import org.onecert.domain.login.Session;
 /// the trail; everybody else writes nothing (L-2).
 final class LogInStatement {
 
-  /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$29` the session, null if there is none.
+  /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$31` the session, null if there is none.
   static final String SQL =
       """
       with taken as (
@@ -27,12 +27,13 @@ final class LogInStatement {
           from taken
       ), opened as (
         insert into session
-          (id, kind, role, enterprise_id, certificate_id, der, opened_at, last_seen_at, ends_at,
+          (id, kind, role, entrance, item, enterprise_id, certificate_id, der, opened_at, last_seen_at, ends_at,
            enterprise_name, uscc, unique_id, serial_number, not_before, not_after, fingerprint)
-        select $15::uuid, $16::text, $17::text, $18::uuid, $19::uuid, $20::bytea,
-               $21::timestamptz, $21::timestamptz, $22::timestamptz,
-               $23::text, $24::text, $25::text, $26::text,
-               $27::timestamptz, $28::timestamptz, $29::text
+        select $15::uuid, $16::text, $17::text, $18::text, $19::text,
+               $20::uuid, $21::uuid, $22::bytea,
+               $23::timestamptz, $23::timestamptz, $24::timestamptz,
+               $25::text, $26::text, $27::text, $28::text,
+               $29::timestamptz, $30::timestamptz, $31::text
           from taken
          where $15::uuid is not null
       )
@@ -48,7 +49,7 @@ final class LogInStatement {
     logIn
         .session()
         .ifPresentOrElse(
-            session -> session(session, logIn, parameters), () -> parameters.nothing(15));
+            session -> session(session, logIn, parameters), () -> parameters.nothing(17));
     return parameters.tuple();
   }
 
@@ -77,6 +78,8 @@ final class LogInStatement {
         .add(row.id)
         .add(row.kind.name())
         .add(row.role.name())
+        .add(row.entrance.name())
+        .add(row.item)
         .add(row.enterprise)
         .add(row.certificate)
         .octets(row.der)

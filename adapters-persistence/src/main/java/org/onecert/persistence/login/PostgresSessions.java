@@ -46,14 +46,13 @@ public final class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Void> end(SessionId id, Instant now) {
-    return work.join(
-        session ->
-            session
-                .createNativeQuery(END)
-                .setParameter(1, id.value())
-                .setParameter(2, now)
-                .executeUpdate()
-                .replaceWithVoid());
+    return work.join(session ->
+        session
+            .createNativeQuery(END)
+            .setParameter(1, id.value())
+            .setParameter(2, now)
+            .executeUpdate()
+            .replaceWithVoid());
   }
 
   private static Optional<Session> first(RowSet<Row> rows) {

@@ -10,7 +10,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
@@ -35,6 +37,11 @@ class SessionRow {
 
   @Enumerated(EnumType.STRING)
   Role role;
+
+  @Enumerated(EnumType.STRING)
+  Entrance entrance;
+
+  @Nullable String item;
 
   @Column(name = "enterprise_id")
   @Nullable UUID enterprise;
@@ -61,6 +68,8 @@ class SessionRow {
           case Activating activating -> activating(activating);
         };
     row.id = session.id().value();
+    row.entrance = session.visit().entrance();
+    row.item = session.visit().item().map(BusinessItemCode::value).orElse(null);
     row.facts = FactsColumns.of(session.facts());
     row.openedAt = openedAt;
     row.lastSeenAt = openedAt;

@@ -35,8 +35,7 @@ class HostedKeyRow {
     row.representative = vault.people().conceal(row.place("representative"), key.owner());
     row.mobile = vault.people().conceal(row.place("mobile"), key.mobile());
     row.chain = key.chain().stream().map(Octets::toBase64).collect(Collectors.joining("\n"));
-    row.privateKey =
-        vault.cipher().encrypt(row.place("private_key"), key.privateKey().toArray());
+    row.privateKey = vault.cipher().encrypt(row.place("private_key"), key.privateKey().toArray());
     return row;
   }
 

@@ -3,6 +3,7 @@ package org.onecert.persistence.people;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.onecert.application.port.HostedKeys;
 import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.LegalRepresentative;
@@ -32,18 +33,21 @@ public final class PostgresHostedKeys implements HostedKeys {
 
   @Override
   public Uni<Boolean> put(HostedKey key) {
-    return work.join(
-        session ->
-            find(session, key.owner().document())
-                .chain(
-                    known ->
-                        known.isPresent() ? Uni.createFrom().item(false) : insert(session, key)));
+    return work.join(session ->
+        find(session, key.owner().document())
+            .chain(
+                known -> known.isPresent() ? Uni.createFrom().item(false) : insert(session, key)));
   }
 
   @Override
   public Uni<Optional<HostedKey>> find(LegalRepresentative person) {
     return work.join(session -> find(session, person.document()))
         .map(found -> found.filter(key -> key.owner().equals(person)));
+  }
+
+  @Override
+  public Uni<Optional<HostedKey>> find(String id) {
+    return work.join(session -> session.get(HostedKeyRow.class, id)).map(this::key);
   }
 
   private Uni<Boolean> insert(StatelessSession session, HostedKey key) {
@@ -62,10 +66,13 @@ public final class PostgresHostedKeys implements HostedKeys {
 
   private Uni<Optional<HostedKey>> find(StatelessSession session, IdentityDocument document) {
     return session
-        .createSelectionQuery(
-            "from HostedKeyRow where documentIndex in (?1)", HostedKeyRow.class)
+        .createSelectionQuery("from HostedKeyRow where documentIndex in (?1)", HostedKeyRow.class)
         .setParameter(1, vault.index().all(document))
         .getSingleResultOrNull()
-        .map(row -> Optional.ofNullable(row).map(found -> found.key(vault)));
+        .map(this::key);
+  }
+
+  private Optional<HostedKey> key(@Nullable HostedKeyRow row) {
+    return Optional.ofNullable(row).map(found -> found.key(vault));
   }
 }

@@ -30,13 +30,12 @@ public final class PostgresOneTimeCodes implements OneTimeCodes {
 
   @Override
   public Uni<Void> remove(Octets binding) {
-    return work.join(
-        session ->
-            session
-                .createMutationQuery("delete from OneTimeCodeRow where binding = ?1")
-                .setParameter(1, binding.toHex())
-                .executeUpdate()
-                .replaceWithVoid());
+    return work.join(session ->
+        session
+            .createMutationQuery("delete from OneTimeCodeRow where binding = ?1")
+            .setParameter(1, binding.toHex())
+            .executeUpdate()
+            .replaceWithVoid());
   }
 
   private static Uni<Optional<OneTimeCode>> find(StatelessSession session, String binding) {

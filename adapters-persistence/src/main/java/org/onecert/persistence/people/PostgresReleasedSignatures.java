@@ -23,14 +23,13 @@ public final class PostgresReleasedSignatures implements ReleasedSignatures {
 
   @Override
   public Uni<Octets> keepFirst(Octets release, Octets signature) {
-    return work.join(
-        session ->
-            session
-                .createNativeQuery(KEEP_FIRST)
-                .setParameter(1, release.toHex())
-                .setParameter(2, signature.toArray())
-                .executeUpdate()
-                .chain(() -> standing(session, release)));
+    return work.join(session ->
+        session
+            .createNativeQuery(KEEP_FIRST)
+            .setParameter(1, release.toHex())
+            .setParameter(2, signature.toArray())
+            .executeUpdate()
+            .chain(() -> standing(session, release)));
   }
 
   private static Uni<Octets> standing(StatelessSession session, Octets release) {

@@ -16,7 +16,6 @@ public final class PostgresTransactions implements Transactions {
 
   @Override
   public <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
-    return Uni.createFrom()
-        .deferred(() -> sessions.withStatelessTransaction((_, _) -> work.get()));
+    return Uni.createFrom().deferred(() -> sessions.withStatelessTransaction((_, _) -> work.get()));
   }
 }

@@ -49,7 +49,11 @@ class FormRow {
 
   Form form() {
     return new Form(
-        new FormId(id), new EnterpriseId(enterprise), kind, fileName, completedAt,
+        new FormId(id),
+        new EnterpriseId(enterprise),
+        kind,
+        fileName,
+        completedAt,
         Octets.of(content));
   }
 }

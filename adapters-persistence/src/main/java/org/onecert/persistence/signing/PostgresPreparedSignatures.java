@@ -8,7 +8,7 @@ import org.onecert.application.port.PreparedSignatures;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.persistence.session.UnitOfWork;
-import org.onecert.persistence.signing.PreparedSignatureRow.Key;
+import org.onecert.persistence.signing.PreparedSignatureRow.SignaturePlace;
 
 /// Prepared signatures, in PostgreSQL.
 public final class PostgresPreparedSignatures implements PreparedSignatures {
@@ -29,24 +29,25 @@ public final class PostgresPreparedSignatures implements PreparedSignatures {
   @Override
   public Uni<PreparedSignature> keepFirst(
       SigningSessionId session, Signatory signatory, PreparedSignature prepared) {
-    Key key = Key.of(session, signatory);
-    return work.join(
-        open ->
-            insert(open, key, prepared)
-                .chain(() -> open.get(PreparedSignatureRow.class, key))
-                .map(PreparedSignatureRow::prepared));
+    SignaturePlace place = SignaturePlace.of(session, signatory);
+    return work.join(open ->
+        insert(open, place, prepared)
+            .chain(() -> open.get(PreparedSignatureRow.class, place))
+            .map(PreparedSignatureRow::prepared));
   }
 
   @Override
   public Uni<Optional<PreparedSignature>> find(SigningSessionId session, Signatory signatory) {
-    return work.join(open -> open.get(PreparedSignatureRow.class, Key.of(session, signatory)))
+    return work.join(
+            open -> open.get(PreparedSignatureRow.class, SignaturePlace.of(session, signatory)))
         .map(row -> Optional.ofNullable(row).map(PreparedSignatureRow::prepared));
   }
 
-  private static Uni<Integer> insert(StatelessSession open, Key key, PreparedSignature prepared) {
+  private static Uni<Integer> insert(
+      StatelessSession open, SignaturePlace place, PreparedSignature prepared) {
     return open.createNativeQuery(KEEP_FIRST)
-        .setParameter(1, key.session())
-        .setParameter(2, key.signatory().name())
+        .setParameter(1, place.session())
+        .setParameter(2, place.signatory().name())
         .setParameter(3, prepared.document().toArray())
         .setParameter(4, prepared.toBeSigned().toArray())
         .executeUpdate();

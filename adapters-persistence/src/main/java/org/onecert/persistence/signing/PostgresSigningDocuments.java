@@ -7,7 +7,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.persistence.session.UnitOfWork;
-import org.onecert.persistence.signing.SigningDocumentRow.Key;
+import org.onecert.persistence.signing.SigningDocumentRow.DocumentPlace;
 
 /// The forms of signing sessions, in PostgreSQL. The application's role cannot change one.
 public final class PostgresSigningDocuments implements SigningDocuments {
@@ -21,14 +21,14 @@ public final class PostgresSigningDocuments implements SigningDocuments {
   @Override
   public Uni<Void> put(SigningSessionId session, DocumentStage stage, Octets document) {
     SigningDocumentRow row = new SigningDocumentRow();
-    row.key = Key.of(session, stage);
+    row.place = DocumentPlace.of(session, stage);
     row.content = document.toArray();
     return work.join(open -> open.insert(row));
   }
 
   @Override
   public Uni<Optional<Octets>> find(SigningSessionId session, DocumentStage stage) {
-    return work.join(open -> open.get(SigningDocumentRow.class, Key.of(session, stage)))
+    return work.join(open -> open.get(SigningDocumentRow.class, DocumentPlace.of(session, stage)))
         .map(row -> Optional.ofNullable(row).map(found -> Octets.of(found.content)));
   }
 }

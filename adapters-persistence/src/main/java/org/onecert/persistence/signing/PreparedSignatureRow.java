@@ -19,7 +19,7 @@ import org.onecert.domain.signing.SigningSessionId;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class PreparedSignatureRow {
 
-  @EmbeddedId Key key;
+  @EmbeddedId SignaturePlace place;
   byte[] document;
 
   @Column(name = "to_be_signed")
@@ -31,12 +31,11 @@ class PreparedSignatureRow {
 
   /// Whose signature in which session.
   @Embeddable
-  record Key(
-      @Column(name = "session_id") UUID session,
-      @Enumerated(EnumType.STRING) Signatory signatory) {
+  record SignaturePlace(
+      @Column(name = "session_id") UUID session, @Enumerated(EnumType.STRING) Signatory signatory) {
 
-    static Key of(SigningSessionId session, Signatory signatory) {
-      return new Key(session.value(), signatory);
+    static SignaturePlace of(SigningSessionId session, Signatory signatory) {
+      return new SignaturePlace(session.value(), signatory);
     }
   }
 }

@@ -17,17 +17,16 @@ import org.onecert.domain.signing.SigningSessionId;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 class SigningDocumentRow {
 
-  @EmbeddedId Key key;
+  @EmbeddedId DocumentPlace place;
   byte[] content;
 
   /// Which form at which stage.
   @Embeddable
-  record Key(
-      @Column(name = "session_id") UUID session,
-      @Enumerated(EnumType.STRING) DocumentStage stage) {
+  record DocumentPlace(
+      @Column(name = "session_id") UUID session, @Enumerated(EnumType.STRING) DocumentStage stage) {
 
-    static Key of(SigningSessionId session, DocumentStage stage) {
-      return new Key(session.value(), stage);
+    static DocumentPlace of(SigningSessionId session, DocumentStage stage) {
+      return new DocumentPlace(session.value(), stage);
     }
   }
 }

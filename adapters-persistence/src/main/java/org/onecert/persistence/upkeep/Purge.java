@@ -11,12 +11,14 @@ import org.onecert.domain.people.OneTimeCode;
 
 /// Throws away what is of no use any more. Call it every few minutes, on one node or on all.
 ///
-/// Challenges stay for an hour after they lapsed, lest a node whose clock is slow accepts one again.
+/// Challenges stay for an hour after they lapsed, lest a node whose clock is slow accepts one
+/// again.
 public final class Purge {
 
   private static final Duration SLOW_CLOCK = Duration.ofHours(1);
 
-  /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions: each is purged if it was over before.
+  /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions: each is purged if it was over
+  /// before.
   private static final String SQL =
       """
       with challenges as (
