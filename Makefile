@@ -1,0 +1,45 @@
+# OneCert. `make help` lists what can be made.
+
+MAVEN ?= mvn
+# A JDK 25 or newer: the one that JAVA_HOME names, else the newest under the usual folders.
+JDK := $(shell for home in "$$JAVA_HOME" $$(ls -d /usr/lib/jvm/* /opt/java/* "$$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home 2>/dev/null | sort -rV); do \
+  version=$$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$$home/release" 2>/dev/null); \
+  if [ "$${version:-0}" -ge 25 ] && [ -x "$$home/bin/javac" ]; then echo "$$home"; break; fi; done)
+export JAVA_HOME := $(JDK)
+
+MVN := $(MAVEN) --batch-mode
+JAVA := $(JAVA_HOME)/bin/java
+SERVER := bootstrap/target/quarkus-app/quarkus-run.jar
+WORLD := src-test-fixtures/target/onecert-test-fixtures-0.1.0-SNAPSHOT.jar:src-test-fixtures/target/lib/*
+WORLD_JAVA := $(JAVA) -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp '$(WORLD)'
+
+.DEFAULT_GOAL := help
+.PHONY: help jdk package run test demo bench format clean
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+jdk:
+	@[ -n "$(JDK)" ] || { echo "OneCert needs a JDK 25 or newer, and none was found. Get one, for instance Eclipse Temurin 25 (https://adoptium.net; Debian: apt install temurin-25-jdk), and set JAVA_HOME to it." >&2; exit 1; }
+
+package: jdk
+	@$(MVN) -q package -DskipTests
+
+run: package ## the server with an embedded PostgreSQL and a world to try it with, until Ctrl-C
+	@$(WORLD_JAVA) org.onecert.fixtures.demo.Run $(SERVER) target/run
+
+test: jdk ## every test
+	$(MVN) verify
+
+demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise
+	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo
+
+bench: package ## log-ins a second on this machine
+	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench
+
+format: jdk ## the house's format for every file
+	$(MVN) -q spotless:apply
+
+clean: jdk ## as in a fresh clone
+	$(MVN) -q clean
+	rm -rf target

@@ -1,0 +1,172 @@
+package org.onecert.bootstrap.configuration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// All that can be configured of OneCert itself, under `onecert.`. `docs/configuration.md` explains
+/// each entry; a test holds the two together.
+@ConfigMapping(prefix = "onecert")
+public interface OneCertConfiguration {
+
+  /// The server's own origin as a browser knows it: `https://zjw.example`. Challenges and tokens
+  /// name it.
+  URI origin();
+
+  /// The authority's name on forms.
+  @WithDefault("上海市住房和城乡建设管理委员会网上政务大厅")
+  String authorityName();
+
+  Trust trust();
+
+  Challenges challenges();
+
+  Sessions sessions();
+
+  Tokens tokens();
+
+  Data data();
+
+  Signing signing();
+
+  Personal personal();
+
+  Sms sms();
+
+  Registry registry();
+
+  Operator operator();
+
+  Idempotency idempotency();
+
+  Links links();
+
+  /// Whom the server trusts: files or folders of certificates, PEM or DER.
+  interface Trust {
+    /// Roots of the authorities that issue tokens.
+    List<Path> anchors();
+
+    /// Their issuing authorities.
+    Optional<List<Path>> intermediates();
+
+    /// Roots of the authorities that vouch for makers of seals.
+    List<Path> sealMakers();
+
+    /// How many verified paths are remembered.
+    @WithDefault("100000")
+    int pathsRemembered();
+
+    /// How long a verified path is remembered at most.
+    @WithDefault("PT10M")
+    Duration pathsRememberedFor();
+  }
+
+  /// Challenges (L-2).
+  interface Challenges {
+    /// Base64 of at least 32 random octets, the same on all nodes.
+    Optional<String> key();
+
+    /// How long a challenge can be answered.
+    @WithDefault("PT5M")
+    Duration lifetime();
+  }
+
+  /// Log-in sessions (L-6).
+  interface Sessions {
+    /// How long one lives that nobody uses.
+    @WithDefault("PT30M")
+    Duration idle();
+
+    /// How long one lives at most.
+    @WithDefault("PT8H")
+    Duration absolute();
+
+    /// How long one lives at most that is good for activating alone.
+    @WithDefault("PT2H")
+    Duration activating();
+  }
+
+  /// Session tokens (JWT).
+  interface Tokens {
+    /// File with the P-256 private key that signs them, PEM (PKCS #8), the same on all nodes.
+    Optional<Path> signingKey();
+
+    /// For whom they are made.
+    @WithDefault("onecert")
+    String audience();
+  }
+
+  /// People's data (P-1).
+  interface Data {
+    /// Base64 of 32 random octets: encrypts identity numbers and mobiles in the database.
+    Optional<String> key();
+
+    /// The number of the key, kept beside what it encrypted.
+    @WithDefault("1")
+    int keyId();
+  }
+
+  /// Signing sessions (S).
+  interface Signing {
+    /// How long signatories have.
+    @WithDefault("PT1H")
+    Duration lifetime();
+  }
+
+  /// Personal certificates of legal representatives that we host.
+  interface Personal {
+    /// File with the certificate of the authority that issues them, and its issuers, PEM.
+    Path issuerChain();
+
+    /// File with its private key, PEM (PKCS #8).
+    Path issuerKey();
+
+    /// How long a certificate holds.
+    @WithDefault("P1095D")
+    Duration validity();
+  }
+
+  /// Text messages.
+  interface Sms {
+    /// Where an inbox for development takes messages over HTTP.
+    URI inbox();
+
+    /// How long it may take to answer.
+    @WithDefault("PT5S")
+    Duration patience();
+  }
+
+  /// The business registry (工商法人库).
+  interface Registry {
+    /// Asked over HTTP if it is set; else our own copy, which an operator fills, answers.
+    Optional<URI> url();
+
+    /// How long it may take to answer.
+    @WithDefault("PT3S")
+    Duration patience();
+  }
+
+  /// Operators' requests.
+  interface Operator {
+    /// SHA-256 of the token that operators present, hexadecimal. Without it, all are refused.
+    Optional<String> tokenSha256();
+  }
+
+  /// Requests with an idempotency key.
+  interface Idempotency {
+    /// After how long a request that nobody answered may be taken over: its node is gone.
+    @WithDefault("PT15S")
+    Duration lease();
+  }
+
+  /// Where users are sent.
+  interface Links {
+    /// To renew a certificate.
+    @WithDefault("https://www.962600.com/")
+    URI renewal();
+  }
+}

@@ -1,0 +1,77 @@
+package org.onecert.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.onecert.application.Trail;
+import org.onecert.application.activation.OpenMainActivation;
+import org.onecert.application.activation.OpenMainActivationService;
+import org.onecert.application.activation.Preconditions;
+import org.onecert.application.activation.SendMobileCode;
+import org.onecert.application.activation.SendMobileCodeService;
+import org.onecert.application.activation.ShowActivation;
+import org.onecert.application.activation.ShowActivationService;
+import org.onecert.application.code.CodeSending;
+import org.onecert.application.code.Codes;
+import org.onecert.application.port.BusinessRegistry;
+import org.onecert.application.port.CodeDigests;
+import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.OneTimeCodes;
+import org.onecert.application.port.PersonalSigning;
+import org.onecert.application.port.SealVerifier;
+import org.onecert.application.port.TextMessages;
+import org.onecert.application.port.Transactions;
+import org.onecert.application.signing.SigningOpening;
+
+/// Activating a main certificate, up to the signing session (A).
+@Singleton
+class ActivationWiring {
+
+  private final InstantSource clock;
+
+  ActivationWiring(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  Codes codes(OneTimeCodes codes, CodeDigests digests, Transactions transactions) {
+    return new Codes(codes, digests, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  CodeSending codeSending(Codes codes, TextMessages messages, SecureRandom random) {
+    return new CodeSending(codes, messages, random);
+  }
+
+  @Produces
+  @Singleton
+  ShowActivation showActivation(BusinessRegistry registry) {
+    return new ShowActivationService(registry);
+  }
+
+  @Produces
+  @Singleton
+  SendMobileCode sendMobileCode(CodeSending sending, Trail trail) {
+    return new SendMobileCodeService(sending, trail, clock);
+  }
+
+  @Produces
+  @Singleton
+  Preconditions preconditions(
+      Enterprises enterprises,
+      BusinessRegistry registry,
+      SealVerifier seals,
+      PersonalSigning personalSigning) {
+    return new Preconditions(enterprises, registry, seals, personalSigning);
+  }
+
+  @Produces
+  @Singleton
+  OpenMainActivation openMainActivation(
+      Preconditions preconditions, Codes codes, SigningOpening opening, Trail trail) {
+    return new OpenMainActivationService(preconditions, codes, opening, trail, clock);
+  }
+}

@@ -1,0 +1,78 @@
+package org.onecert.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.onecert.application.Identifiers;
+import org.onecert.application.Trail;
+import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.operator.EnrolRepresentative;
+import org.onecert.application.operator.EnrolRepresentativeService;
+import org.onecert.application.operator.ImportRegistry;
+import org.onecert.application.operator.ImportRegistryService;
+import org.onecert.application.port.Certificates;
+import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.Forms;
+import org.onecert.application.port.HostedKeys;
+import org.onecert.application.port.PersonalCertificateIssuer;
+import org.onecert.application.port.RegistryEntries;
+import org.onecert.application.port.Sessions;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.port.Transactions;
+import org.onecert.application.signing.Books;
+import org.onecert.application.signing.MainActivationEffect;
+import org.onecert.application.signing.Registrar;
+
+/// What takes effect when all have signed, and what operators do.
+@Singleton
+class EffectWiring {
+
+  private final InstantSource clock;
+
+  EffectWiring(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  Books books(Enterprises enterprises, Certificates certificates, Forms forms, Trail trail) {
+    return new Books(enterprises, certificates, forms, trail);
+  }
+
+  @Produces
+  @Singleton
+  Registrar registrar(
+      Books books,
+      SigningSessions signingSessions,
+      Sessions sessions,
+      SessionPolicy policy,
+      Identifiers identifiers,
+      Trail trail) {
+    return new Registrar(books, signingSessions, sessions, policy, identifiers, trail);
+  }
+
+  @Produces
+  @Singleton
+  MainActivationEffect mainActivationEffect(
+      Enterprises enterprises,
+      SigningSessions signingSessions,
+      Sessions sessions,
+      Registrar registrar,
+      Transactions transactions) {
+    return new MainActivationEffect(
+        enterprises, signingSessions, sessions, registrar, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  EnrolRepresentative enrolRepresentative(
+      PersonalCertificateIssuer issuer, HostedKeys keys, Identifiers identifiers, Trail trail) {
+    return new EnrolRepresentativeService(issuer, keys, identifiers, trail, clock);
+  }
+
+  @Produces
+  @Singleton
+  ImportRegistry importRegistry(RegistryEntries registry, Trail trail, Transactions transactions) {
+    return new ImportRegistryService(registry, trail, transactions, clock);
+  }
+}

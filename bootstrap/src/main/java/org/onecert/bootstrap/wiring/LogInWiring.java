@@ -1,0 +1,100 @@
+package org.onecert.bootstrap.wiring;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import org.onecert.application.Identifiers;
+import org.onecert.application.Trail;
+import org.onecert.application.catalogue.ListBusinessItems;
+import org.onecert.application.catalogue.ListBusinessItemsService;
+import org.onecert.application.login.FindSession;
+import org.onecert.application.login.FindSessionService;
+import org.onecert.application.login.IssueChallenge;
+import org.onecert.application.login.IssueChallengeService;
+import org.onecert.application.login.IssueChallengeService.ChallengePolicy;
+import org.onecert.application.login.LogIn;
+import org.onecert.application.login.LogInService;
+import org.onecert.application.login.LogOut;
+import org.onecert.application.login.LogOutService;
+import org.onecert.application.login.Reception;
+import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.port.AuditTrail;
+import org.onecert.application.port.BusinessItems;
+import org.onecert.application.port.ChallengeNotary;
+import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.LogIns;
+import org.onecert.application.port.Sessions;
+import org.onecert.application.port.TokenVerifier;
+import org.onecert.application.port.Transactions;
+import org.onecert.bootstrap.configuration.OneCertConfiguration;
+
+/// Logging in and out (L).
+@Singleton
+class LogInWiring {
+
+  private final InstantSource clock;
+
+  LogInWiring(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  Trail trail(AuditTrail entries) {
+    return new Trail(entries);
+  }
+
+  @Produces
+  @Singleton
+  SessionPolicy sessionPolicy(OneCertConfiguration configuration) {
+    return new SessionPolicy(
+        configuration.sessions().absolute(), configuration.sessions().activating());
+  }
+
+  @Produces
+  @Singleton
+  IssueChallenge issueChallenge(
+      ChallengeNotary notary, OneCertConfiguration configuration, SecureRandom random) {
+    var policy =
+        new ChallengePolicy(
+            configuration.origin().toString(), configuration.challenges().lifetime());
+    return new IssueChallengeService(notary, policy, random, clock);
+  }
+
+  @Produces
+  @Singleton
+  Reception reception(
+      Enterprises enterprises, BusinessItems items, SessionPolicy policy, Identifiers identifiers) {
+    return new Reception(enterprises, items, policy, identifiers);
+  }
+
+  @Produces
+  @Singleton
+  LogIn logIn(
+      ChallengeNotary notary,
+      TokenVerifier verifier,
+      Reception reception,
+      LogIns logIns,
+      Trail trail) {
+    return new LogInService(notary, verifier, reception, logIns, trail, clock);
+  }
+
+  @Produces
+  @Singleton
+  FindSession findSession(Sessions sessions) {
+    return new FindSessionService(sessions, clock);
+  }
+
+  @Produces
+  @Singleton
+  LogOut logOut(Sessions sessions, Trail trail, Transactions transactions) {
+    return new LogOutService(sessions, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  ListBusinessItems listBusinessItems(BusinessItems items) {
+    return new ListBusinessItemsService(items);
+  }
+}
