@@ -6,21 +6,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.persistence.catalogue.PostgresBusinessItems;
+import org.onecert.persistence.session.UnitOfWork;
 
 @ExtendWith(OnPostgres.class)
 class BusinessItemsTest {
 
   private final Postgres postgres;
-  private final Collections collections;
+  private final PostgresBusinessItems items;
 
   BusinessItemsTest(Postgres postgres) {
     this.postgres = postgres;
-    this.collections = new Collections(postgres);
+    this.items = new PostgresBusinessItems(new UnitOfWork(postgres.sessions()));
   }
 
   @Test
   void are_the_41_of_figure_10_in_its_order() {
-    assertThat(postgres.run(collections.items::offered))
+    assertThat(postgres.run(items::offered))
         .hasSize(41)
         .extracting(BusinessItem::name)
         .startsWith("项目信息报送", "施工许可")
@@ -34,6 +36,6 @@ class BusinessItemsTest {
   }
 
   private boolean offered(String code) {
-    return postgres.run(() -> collections.items.isOffered(new BusinessItemCode(code)));
+    return postgres.run(() -> items.isOffered(new BusinessItemCode(code)));
   }
 }

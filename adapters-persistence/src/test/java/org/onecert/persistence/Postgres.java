@@ -24,13 +24,14 @@ public final class Postgres implements AutoCloseable {
   private static final int POOL_SIZE = 16;
 
   private final Database database = Database.start();
-  private final Vertx vertx = Vertx.vertx();
   private final Mutiny.SessionFactory sessions;
+  private final Vertx vertx;
   private final Pool pool;
 
   Postgres() {
     migrate();
     sessions = SessionFactories.create(database, POOL_SIZE);
+    vertx = SessionFactories.vertx(sessions);
     pool = pool(POOL_SIZE);
   }
 
@@ -95,9 +96,8 @@ public final class Postgres implements AutoCloseable {
 
   @Override
   public void close() {
-    sessions.close();
     pool.close().await().indefinitely();
-    vertx.close().toCompletionStage().toCompletableFuture().join();
+    sessions.close();
     database.close();
   }
 }

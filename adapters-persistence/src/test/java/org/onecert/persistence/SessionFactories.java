@@ -1,8 +1,13 @@
 package org.onecert.persistence;
 
+import static java.util.Objects.requireNonNull;
+
+import io.vertx.core.Vertx;
 import java.util.Map;
+import org.hibernate.reactive.common.spi.Implementor;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.provider.ReactivePersistenceProvider;
+import org.hibernate.reactive.vertx.VertxInstance;
 import org.onecert.fixtures.run.Database;
 
 /// Hibernate Reactive without a container.
@@ -21,5 +26,12 @@ final class SessionFactories {
     return new ReactivePersistenceProvider()
         .createEntityManagerFactory("onecert", properties)
         .unwrap(Mutiny.SessionFactory.class);
+  }
+
+  /// The event loops that it works on; there must be no others beside them.
+  static Vertx vertx(Mutiny.SessionFactory sessions) {
+    return requireNonNull(
+            ((Implementor) sessions).getServiceRegistry().getService(VertxInstance.class))
+        .getVertx();
   }
 }
