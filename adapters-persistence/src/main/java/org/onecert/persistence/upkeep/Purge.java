@@ -19,7 +19,7 @@ public final class Purge {
 
   /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions: each is purged if it was over
   /// before.
-  private static final String SQL =
+  static final String SQL =
       """
       with challenges as (
         delete from used_challenge where expires_at < $1 returning 1

@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemoryEnterprisesTest extends EnterprisesContract {
 
   InMemoryEnterprisesTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

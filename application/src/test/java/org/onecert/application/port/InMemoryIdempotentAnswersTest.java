@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemoryIdempotentAnswersTest extends IdempotentAnswersContract {
 
   InMemoryIdempotentAnswersTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemoryLogInsTest extends LogInsContract {
 
   InMemoryLogInsTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemoryOneTimeCodesTest extends OneTimeCodesContract {
 
   InMemoryOneTimeCodesTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemoryPeopleTest extends PeopleContract {
 
   InMemoryPeopleTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

@@ -8,66 +8,112 @@ import java.util.stream.IntStream;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 
-/// The out-ports in memory.
-public record InMemoryPorts(
-    InMemoryCertificates certificates,
-    InMemoryEnterprises enterprises,
-    InMemorySessions sessions,
-    InMemoryAuditTrail trail,
-    InMemoryLogIns logIns,
-    InMemoryOneTimeCodes codes,
-    InMemoryReleasedSignatures released,
-    InMemoryHostedKeys keys,
-    InMemoryBusinessRegistry registry,
-    InMemoryIdempotentAnswers answers,
-    InMemorySigningSessions signing,
-    InMemorySigningDocuments documents,
-    InMemoryPreparedSignatures prepared,
-    InMemoryForms forms,
-    InMemoryTransactions transactions)
-    implements Ports {
+/// The out-ports in memory, empty at first.
+public final class InMemoryPorts implements Ports {
 
-  public static InMemoryPorts empty() {
-    var certificates = new InMemoryCertificates();
-    var enterprises = new InMemoryEnterprises(certificates);
-    var sessions = new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
-    var trail = new InMemoryAuditTrail();
-    var codes = new InMemoryOneTimeCodes();
-    var released = new InMemoryReleasedSignatures();
-    var keys = new InMemoryHostedKeys();
-    var registry = new InMemoryBusinessRegistry();
-    var signing = new InMemorySigningSessions();
-    var documents = new InMemorySigningDocuments();
-    var prepared = new InMemoryPreparedSignatures();
-    var forms = new InMemoryForms();
-    return new InMemoryPorts(
-        certificates,
-        enterprises,
-        sessions,
-        trail,
-        new InMemoryLogIns(sessions, trail),
-        codes,
-        released,
-        keys,
-        registry,
-        new InMemoryIdempotentAnswers(LEASE),
-        signing,
-        documents,
-        prepared,
-        forms,
-        new InMemoryTransactions(
-            certificates,
-            enterprises,
-            sessions,
-            trail,
-            codes,
-            released,
-            keys,
-            registry,
-            signing,
-            documents,
-            prepared,
-            forms));
+  private final InMemoryCertificates certificates = new InMemoryCertificates();
+  private final InMemoryEnterprises enterprises = new InMemoryEnterprises(certificates);
+  private final InMemorySessions sessions =
+      new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
+  private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+  private final InMemoryLogIns logIns = new InMemoryLogIns(sessions, trail);
+  private final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
+  private final InMemoryReleasedSignatures released = new InMemoryReleasedSignatures();
+  private final InMemoryHostedKeys keys = new InMemoryHostedKeys();
+  private final InMemoryBusinessRegistry registry = new InMemoryBusinessRegistry();
+  private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(LEASE);
+  private final InMemorySigningSessions signing = new InMemorySigningSessions();
+  private final InMemorySigningDocuments documents = new InMemorySigningDocuments();
+  private final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
+  private final InMemoryForms forms = new InMemoryForms();
+  private final InMemoryTransactions transactions =
+      new InMemoryTransactions(
+          certificates,
+          enterprises,
+          sessions,
+          trail,
+          codes,
+          released,
+          keys,
+          registry,
+          signing,
+          documents,
+          prepared,
+          forms);
+
+  @Override
+  public InMemoryCertificates certificates() {
+    return certificates;
+  }
+
+  @Override
+  public InMemoryEnterprises enterprises() {
+    return enterprises;
+  }
+
+  @Override
+  public InMemorySessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public InMemoryAuditTrail trail() {
+    return trail;
+  }
+
+  @Override
+  public InMemoryLogIns logIns() {
+    return logIns;
+  }
+
+  @Override
+  public InMemoryOneTimeCodes codes() {
+    return codes;
+  }
+
+  @Override
+  public InMemoryReleasedSignatures released() {
+    return released;
+  }
+
+  @Override
+  public InMemoryHostedKeys keys() {
+    return keys;
+  }
+
+  @Override
+  public InMemoryBusinessRegistry registry() {
+    return registry;
+  }
+
+  @Override
+  public InMemoryIdempotentAnswers answers() {
+    return answers;
+  }
+
+  @Override
+  public InMemorySigningSessions signing() {
+    return signing;
+  }
+
+  @Override
+  public InMemorySigningDocuments documents() {
+    return documents;
+  }
+
+  @Override
+  public InMemoryPreparedSignatures prepared() {
+    return prepared;
+  }
+
+  @Override
+  public InMemoryForms forms() {
+    return forms;
+  }
+
+  @Override
+  public InMemoryTransactions transactions() {
+    return transactions;
   }
 
   @Override

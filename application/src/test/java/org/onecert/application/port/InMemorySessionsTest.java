@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemorySessionsTest extends SessionsContract {
 
   InMemorySessionsTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemorySigningTest extends SigningContract {
 
   InMemorySigningTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

@@ -3,6 +3,6 @@ package org.onecert.application.port;
 class InMemoryTransactionsTest extends TransactionsContract {
 
   InMemoryTransactionsTest() {
-    super(InMemoryPorts.empty());
+    super(new InMemoryPorts());
   }
 }

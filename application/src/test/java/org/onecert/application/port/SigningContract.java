@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -122,6 +125,31 @@ public abstract class SigningContract {
     assertThat(ports.run(() -> ports.prepared().keepFirst(id, Signatory.ENTERPRISE, second)))
         .isEqualTo(first);
     assertThat(ports.run(() -> ports.prepared().find(id, Signatory.ENTERPRISE))).contains(first);
+  }
+
+  @Test
+  @DisplayName("S-6 a session is overdue while somebody has to sign though its time is over")
+  void know_what_is_overdue() {
+    SigningTerms terms = Newcomer.arrives().terms();
+    ports.run(() -> ports.signing().put(new AwaitingRepresentative(terms, HASH)));
+
+    assertThat(overdue(terms.lapsesAt().minusSeconds(1))).doesNotContain(terms.id());
+    assertThat(overdue(terms.lapsesAt())).contains(terms.id());
+    ports.run(() -> ports.signing().put(new Lapsed(terms)));
+    assertThat(overdue(terms.lapsesAt())).doesNotContain(terms.id());
+  }
+
+  @Test
+  void name_no_more_overdue_sessions_than_asked_for() {
+    opened();
+    opened();
+
+    assertThat(ports.run(() -> ports.signing().overdue(Samples.NOW.plus(Duration.ofDays(1)), 1)))
+        .hasSize(1);
+  }
+
+  private List<SigningSessionId> overdue(Instant now) {
+    return ports.run(() -> ports.signing().overdue(now, 1_000));
   }
 
   private SigningSessionId opened() {
