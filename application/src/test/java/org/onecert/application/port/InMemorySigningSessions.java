@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
@@ -23,6 +24,10 @@ public final class InMemorySigningSessions implements SigningSessions, Restorabl
   @Override
   public Uni<Optional<SigningSession>> claim(SigningSessionId id) {
     return find(id);
+  }
+
+  public List<SigningSession> all() {
+    return rows.all();
   }
 
   @Override
