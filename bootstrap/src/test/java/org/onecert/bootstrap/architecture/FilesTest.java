@@ -53,8 +53,8 @@ class FilesTest {
   }
 
   private static Stream<Path> javaFiles(Path root) {
-    try {
-      return Files.walk(root).filter(file -> file.toString().endsWith(".java"));
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -25,7 +25,8 @@ class MainJobIT {
 
   @ParameterizedTest
   @EnumSource(names = {"RSA", "P256", "P384", "SM2"})
-  @DisplayName("L-4, A-1 to A-5: a first token becomes main with both signatures and logs in directly")
+  @DisplayName(
+      "L-4, A-1 to A-5: a first token becomes main with both signatures and logs in directly")
   void a_first_token_becomes_main_with_both_signatures_and_logs_in_directly_from_then_on(
       Algorithm algorithm) {
     Firm firm = Firm.local(site, algorithm);
@@ -38,8 +39,7 @@ class MainJobIT {
     Reply done = firm.activates(activating);
     assertThat(done.at("/signingSession/state")).isEqualTo("completed");
 
-    byte[] form =
-        activating.in(done).downloads(done.at("/form/id")).expect(200).body();
+    byte[] form = activating.in(done).downloads(done.at("/form/id")).expect(200).body();
     assertThat(form).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
 
     Reply direct = token.logsInFor("construction-permit").expect(200);

@@ -15,8 +15,8 @@ import org.onecert.fixtures.people.SamplePerson;
 import org.onecert.fixtures.registry.BusinessRegistry;
 import org.onecert.fixtures.token.VirtualToken;
 
-/// An enterprise of the world, and those who act for it: with each method one of them takes the next
-/// step of the main job.
+/// An enterprise of the world, and those who act for it: with each method one of them takes the
+/// next step of the main job.
 public final class Firm {
 
   private static final SampleEnterprises ENTERPRISES = new SampleEnterprises(new SecureRandom());

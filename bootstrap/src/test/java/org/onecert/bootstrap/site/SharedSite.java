@@ -5,8 +5,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Hands tests one site with two nodes, the same for all of them. Tests keep out of each other's way
-/// by working with enterprises of their own.
+/// Hands tests one site with two nodes, the same for all of them. Tests keep out of each other's
+/// way by working with enterprises of their own.
 public final class SharedSite implements ParameterResolver {
 
   @Override
