@@ -46,7 +46,7 @@ record Command(Path directory, String name) {
 
   private boolean isPresent() {
     try {
-      return !says("--version").isBlank();
+      return !says("version").isBlank();
     } catch (UncheckedIOException absent) {
       return false;
     }

@@ -42,6 +42,10 @@ final class SigningOffice {
     return enterprise;
   }
 
+  VirtualToken representative() {
+    return representative;
+  }
+
   Octets printed() {
     var activation = Samples.activation(enterprise);
     return Waiting.result(PRINTER.print(Samples.SESSION, activation, Samples.PRINTED));
@@ -70,7 +74,7 @@ final class SigningOffice {
     return Waiting.result(SIGNER.prepare(order(document, signatory, signer)));
   }
 
-  private SignatureOrder order(Octets document, Signatory signatory, VirtualToken signer) {
+  SignatureOrder order(Octets document, Signatory signatory, VirtualToken signer) {
     return switch (signatory) {
       case ENTERPRISE ->
           order(document, signatory, signer, Samples.ENTERPRISE.name(), Optional.of(picture()));
