@@ -26,7 +26,7 @@ package: jdk
 	@$(MVN) -q package -DskipTests
 
 run: package ## the server with an embedded PostgreSQL and a world to try it with, until Ctrl-C
-	@$(WORLD_JAVA) org.onecert.fixtures.run.Run $(SERVER) target/run
+	@$(WORLD_JAVA) org.onecert.fixtures.demo.Run $(SERVER) target/run
 
 test: jdk ## every test
 	$(MVN) verify

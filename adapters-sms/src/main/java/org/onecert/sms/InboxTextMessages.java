@@ -11,8 +11,8 @@ import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.onecert.application.port.TextMessages;
 
-/// Posts text messages to an inbox over HTTP, as JSON `{"mobile": ..., "text": ...}`. For development
-/// and trying out: the inbox shows to everybody what a mobile would show to its owner.
+/// Posts text messages to an inbox over HTTP, as JSON `{"mobile": ..., "text": ...}`. For
+/// development and trying out: the inbox shows to everybody what a mobile would show to its owner.
 public final class InboxTextMessages implements TextMessages {
 
   private static final Logger LOG = Logger.getLogger(InboxTextMessages.class);

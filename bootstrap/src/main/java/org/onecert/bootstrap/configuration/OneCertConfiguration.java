@@ -13,8 +13,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "onecert")
 public interface OneCertConfiguration {
 
-  /// The server's own origin as a browser knows it: `https://zjw.example`. Challenges and tokens name
-  /// it.
+  /// The server's own origin as a browser knows it: `https://zjw.example`. Challenges and tokens
+  /// name it.
   URI origin();
 
   /// The authority's name on forms.

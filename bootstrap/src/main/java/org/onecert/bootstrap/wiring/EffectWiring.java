@@ -72,8 +72,7 @@ class EffectWiring {
 
   @Produces
   @Singleton
-  ImportRegistry importRegistry(
-      RegistryEntries registry, Trail trail, Transactions transactions) {
+  ImportRegistry importRegistry(RegistryEntries registry, Trail trail, Transactions transactions) {
     return new ImportRegistryService(registry, trail, transactions, clock);
   }
 }

@@ -65,10 +65,7 @@ class LogInWiring {
   @Produces
   @Singleton
   Reception reception(
-      Enterprises enterprises,
-      BusinessItems items,
-      SessionPolicy policy,
-      Identifiers identifiers) {
+      Enterprises enterprises, BusinessItems items, SessionPolicy policy, Identifiers identifiers) {
     return new Reception(enterprises, items, policy, identifiers);
   }
 

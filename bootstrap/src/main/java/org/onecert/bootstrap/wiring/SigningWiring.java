@@ -19,6 +19,8 @@ import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.FindSigningSessionService;
+import org.onecert.application.signing.LapseSignings;
+import org.onecert.application.signing.LapseSigningsService;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.PrepareSeal;
 import org.onecert.application.signing.PrepareSealService;
@@ -75,8 +77,7 @@ class SigningWiring {
 
   @Produces
   @Singleton
-  ReadDocument readDocument(
-      FindSigningSession sessions, SigningDocuments documents, Forms forms) {
+  ReadDocument readDocument(FindSigningSession sessions, SigningDocuments documents, Forms forms) {
     return new ReadDocumentService(sessions, documents, forms);
   }
 
@@ -88,9 +89,14 @@ class SigningWiring {
 
   @Produces
   @Singleton
-  CancelSigning cancelSigning(
-      SigningSessions sessions, Trail trail, Transactions transactions) {
+  CancelSigning cancelSigning(SigningSessions sessions, Trail trail, Transactions transactions) {
     return new CancelSigningService(sessions, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  LapseSignings lapseSignings(SigningSessions sessions, Trail trail, Transactions transactions) {
+    return new LapseSigningsService(sessions, trail, transactions, clock);
   }
 
   @Produces

@@ -1,0 +1,84 @@
+package org.onecert.token.seal;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.onecert.application.port.SealVerifier;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.Outcome.Accepted;
+import org.onecert.domain.Outcome.Refused;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.refusal.SealRefusal;
+import org.onecert.domain.signing.Seal;
+import org.onecert.token.OffEventLoop;
+import org.onecert.token.x509.CertificateParser;
+import org.onecert.token.x509.CertificatePaths;
+
+/// Verifies seal data in the order of GM/T 0031, 6.1.2: a) format, b) the maker's signature,
+/// c) the maker's certificate: path, validity, use, d) the seal's own validity; and at last that
+/// the certificate which wants to use the seal is in its list.
+public final class Gbt38540SealVerifier implements SealVerifier {
+
+  private final CertificatePaths makers;
+  private final OffEventLoop offEventLoop;
+  private final InstantSource clock;
+
+  /// @param makers paths to the anchors of seal makers, which are others than those of certificates
+  public Gbt38540SealVerifier(
+      CertificatePaths makers, OffEventLoop offEventLoop, InstantSource clock) {
+    this.makers = makers;
+    this.offEventLoop = offEventLoop;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<Seal>> verify(Octets sealData, GenuineCertificate certificate) {
+    return offEventLoop.run(() -> verify(sealData, certificate.encoded(), clock.instant()));
+  }
+
+  private Outcome<Seal> verify(Octets sealData, Octets certificate, Instant now) {
+    return format(sealData)
+        .then(Gbt38540SealVerifier::signature)
+        .then(seal -> maker(seal, now))
+        .then(seal -> validity(seal.info(), now))
+        .then(info -> user(info, certificate));
+  }
+
+  private static Outcome<ElectronicSeal> format(Octets sealData) {
+    return sealData.size() == 0
+        ? Outcome.refused(SealRefusal.SEAL_MISSING)
+        : SealParser.parse(sealData)
+            .map(Outcome::accepted)
+            .orElseGet(() -> Outcome.refused(SealRefusal.SEAL_MALFORMED));
+  }
+
+  private static Outcome<ElectronicSeal> signature(ElectronicSeal seal) {
+    return called(SealRefusal.SEAL_MALFORMED, CertificateParser.parse(seal.maker()))
+        .then(maker -> MakerSignature.check(seal, maker));
+  }
+
+  private Outcome<ElectronicSeal> maker(ElectronicSeal seal, Instant now) {
+    return called(SealRefusal.SEAL_MAKER_UNTRUSTED, makers.lead(seal.maker(), now)).map(_ -> seal);
+  }
+
+  private static Outcome<SealInfo> validity(SealInfo info, Instant now) {
+    return info.seal().validity().includes(now)
+        ? Outcome.accepted(info)
+        : Outcome.refused(SealRefusal.SEAL_NOT_VALID_NOW);
+  }
+
+  private static Outcome<Seal> user(SealInfo info, Octets certificate) {
+    return info.admits(certificate)
+        ? Outcome.accepted(info.seal())
+        : Outcome.refused(SealRefusal.SEAL_OF_ANOTHER_CERTIFICATE);
+  }
+
+  /// The same outcome; what is wrong with the maker's certificate is wrong with the seal.
+  private static <T> Outcome<T> called(SealRefusal refusal, Outcome<T> outcome) {
+    return switch (outcome) {
+      case Accepted<T> accepted -> accepted;
+      case Refused<T> _ -> Outcome.refused(refusal);
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package org.onecert.token.seal;
+
+/// A seal is not what GB/T 38540 says; [SealParser] turns it into a refusal.
+final class Malformed extends RuntimeException {
+
+  private Malformed() {
+    super("Not an electronic seal", null, false, false);
+  }
+
+  static void unless(boolean holds) {
+    if (!holds) {
+      throw new Malformed();
+    }
+  }
+
+  static Malformed seal() {
+    return new Malformed();
+  }
+}

@@ -1,0 +1,30 @@
+package org.onecert.token.x509;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/// A certificate, its issuer, the issuer's issuer and so on, up to a trust anchor.
+///
+/// @param certificates the holder's first, the anchor last; at least two, unless the certificate is
+///   itself an anchor
+public record CertificatePath(List<X509Certificate> certificates) {
+
+  public CertificatePath {
+    certificates = List.copyOf(certificates);
+  }
+
+  /// The certificate whose path it is.
+  public X509Certificate holder() {
+    return certificates.getFirst();
+  }
+
+  /// Everyone above the holder, the anchor included.
+  public List<X509Certificate> issuers() {
+    return certificates.subList(1, certificates.size());
+  }
+
+  /// Whoever issued the holder's certificate; for an anchor, itself.
+  public X509Certificate issuer() {
+    return certificates.get(Math.min(1, certificates.size() - 1));
+  }
+}

@@ -1,0 +1,77 @@
+package org.onecert.token.x509;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.refusal.CertificateRefusal;
+import org.onecert.domain.refusal.Refusal;
+
+/// The checks of L-3 that ask who issued a certificate, for any kind of holder: enterprises and
+/// makers of seals alike.
+///
+/// In this order, cheap before dear, and so that the user is told what helps most:
+///
+/// 1. it is one well-formed certificate;
+/// 2. its key, and its issuer's signature, are of allowed algorithms;
+/// 3. its use allows signing: so the encryption certificate is called that, even an expired one;
+/// 4. a path leads to an anchor. It is sought at the moment of the certificate's validity that is
+///    nearest to now, so that an expired certificate of a trusted authority is "expired" and one
+///    that somebody made himself is "untrusted";
+/// 5. keys and signatures of the path are of allowed algorithms;
+/// 6. every certificate of the path is valid now.
+///
+/// Nothing that the certificate says of its holder is looked at before all of them hold.
+public final class CertificatePaths {
+
+  private static final CertificateRule KEY = new AllowedKey();
+  private static final CertificateRule SIGNATURE = new AllowedSignature();
+  private static final List<CertificateRule> OF_HOLDER = List.of(KEY, SIGNATURE, new MaySign());
+
+  private final PathFinder finder;
+
+  public CertificatePaths(TrustAnchors trust) {
+    this.finder = new PathFinder(trust);
+  }
+
+  /// The path of a certificate in DER that passes every check.
+  public Outcome<CertificatePath> lead(Octets der, Instant now) {
+    return CertificateParser.parse(der)
+        .then(holder -> unless(objection(holder), holder))
+        .then(holder -> path(holder, now))
+        .then(path -> unless(objection(path), path))
+        .then(path -> PathValidity.check(path, now));
+  }
+
+  private Outcome<CertificatePath> path(X509Certificate holder, Instant now) {
+    return finder
+        .find(holder, PathValidity.nearest(holder, now))
+        .map(Outcome::accepted)
+        .orElseGet(() -> Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
+  }
+
+  private static Optional<CertificateRefusal> objection(X509Certificate holder) {
+    return OF_HOLDER.stream()
+        .map(rule -> rule.objection(holder))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /// The anchor's own signature proves nothing, so it is not looked at.
+  private static Optional<CertificateRefusal> objection(CertificatePath path) {
+    List<X509Certificate> all = path.certificates();
+    var keys = all.stream().map(KEY::objection);
+    var signatures = all.stream().limit(all.size() - 1L).map(SIGNATURE::objection);
+    return Stream.concat(keys, signatures).flatMap(Optional::stream).findFirst();
+  }
+
+  private static <T> Outcome<T> unless(Optional<? extends Refusal> objection, T value) {
+    return objection
+        .map((Function<Refusal, Outcome<T>>) Outcome::refused)
+        .orElseGet(() -> Outcome.accepted(value));
+  }
+}

@@ -1,0 +1,19 @@
+package org.onecert.token.x509;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/// Whom the operator trusts: where paths end, and what they may lead through.
+///
+/// @param anchors end every path; at least one
+/// @param intermediates the issuing authorities below them. A client cannot add to them
+public record TrustAnchors(List<X509Certificate> anchors, List<X509Certificate> intermediates) {
+
+  public TrustAnchors {
+    if (anchors.isEmpty()) {
+      throw new IllegalArgumentException("No trust anchor is configured");
+    }
+    anchors = List.copyOf(anchors);
+    intermediates = List.copyOf(intermediates);
+  }
+}

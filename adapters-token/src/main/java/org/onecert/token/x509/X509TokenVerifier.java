@@ -1,0 +1,95 @@
+package org.onecert.token.x509;
+
+import io.smallrye.mutiny.Uni;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import org.onecert.application.Outcomes;
+import org.onecert.application.port.RevocationSource;
+import org.onecert.application.port.TokenVerifier;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.NotChecked;
+import org.onecert.domain.certificate.Revocation.NotRevoked;
+import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.refusal.CertificateRefusal;
+import org.onecert.token.OffEventLoop;
+
+/// Every check of L-3, in this order: the certificate and its path ([CertificatePaths]), what it
+/// says ([EnterpriseReader]), the signature, revocation.
+///
+/// Revocation comes last on purpose: only who proved that he holds the key makes the server ask an
+/// authority about it.
+public final class X509TokenVerifier implements TokenVerifier {
+
+  private static final Logger LOG = System.getLogger(X509TokenVerifier.class.getName());
+
+  private final VettedCertificates certificates;
+  private final RevocationSource revocations;
+  private final OffEventLoop offEventLoop;
+  private final InstantSource clock;
+
+  public X509TokenVerifier(
+      VettedCertificates certificates,
+      RevocationSource revocations,
+      OffEventLoop offEventLoop,
+      InstantSource clock) {
+    this.certificates = certificates;
+    this.revocations = revocations;
+    this.offEventLoop = offEventLoop;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<GenuineCertificate>> verify(TokenAnswer answer) {
+    return offEventLoop
+        .run(() -> vet(answer.certificate()).then(certificate -> signed(certificate, answer)))
+        .chain(Outcomes.ifAccepted(this::unrevoked));
+  }
+
+  @Override
+  public Uni<Outcome<GenuineCertificate>> examine(Octets certificate) {
+    return offEventLoop.run(() -> vet(certificate)).chain(Outcomes.ifAccepted(this::unrevoked));
+  }
+
+  private Outcome<VettedCertificate> vet(Octets certificate) {
+    return certificates.vet(certificate, clock.instant());
+  }
+
+  private static Outcome<VettedCertificate> signed(
+      VettedCertificate certificate, TokenAnswer answer) {
+    var key = certificate.path().holder().getPublicKey();
+    return TokenSignature.holds(key, answer.toBeSigned(), answer.signature())
+        ? Outcome.accepted(certificate)
+        : Outcome.refused(CertificateRefusal.SIGNATURE_WRONG);
+  }
+
+  private Uni<Outcome<GenuineCertificate>> unrevoked(VettedCertificate certificate) {
+    Octets encoded = EnterpriseReader.encoded(certificate.path().holder());
+    var genuine = new GenuineCertificate(certificate.facts(), encoded);
+    return revocations
+        .ask(encoded, EnterpriseReader.encoded(certificate.path().issuer()))
+        .invoke(answer -> log(answer, genuine))
+        .map(answer -> unrevoked(answer, genuine));
+  }
+
+  private static Outcome<GenuineCertificate> unrevoked(
+      Revocation answer, GenuineCertificate genuine) {
+    return switch (answer) {
+      case NotRevoked _, NotChecked _ -> Outcome.accepted(genuine);
+      case Revoked _ -> Outcome.refused(CertificateRefusal.CERTIFICATE_REVOKED);
+    };
+  }
+
+  private static void log(Revocation answer, GenuineCertificate genuine) {
+    if (answer instanceof NotChecked(var reason)) {
+      LOG.log(
+          Level.INFO,
+          "Revocation of certificate {0} was not checked: {1}",
+          genuine.facts().serialNumber(),
+          reason);
+    }
+  }
+}

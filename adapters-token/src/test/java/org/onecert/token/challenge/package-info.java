@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.token.challenge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.onecert.token.seal;
+
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.onecert.domain.Line;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.Fingerprint;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.SerialNumber;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.certificate.UniqueId;
+import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.signing.Seal;
+import org.onecert.fixtures.authority.Authority;
+import org.onecert.fixtures.token.VirtualToken;
+import org.onecert.token.Waiting;
+import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.TrustAnchors;
+
+/// A server as far as it verifies seals: whose it trusts, and what time it is there.
+record SealOffice(Gbt38540SealVerifier verifier) {
+
+  static SealOffice trusting(Authority authority) {
+    return at(InstantSource.system(), authority);
+  }
+
+  static SealOffice at(InstantSource clock, Authority authority) {
+    var makers = new TrustAnchors(authority.sealMakerAnchors(), List.of());
+    return new SealOffice(
+        new Gbt38540SealVerifier(new CertificatePaths(makers), Waiting.offEventLoop(), clock));
+  }
+
+  Outcome<Seal> isShown(VirtualToken token) {
+    return isShown(token.sealData().orElse(new byte[0]), token);
+  }
+
+  Outcome<Seal> isShown(byte[] seal, VirtualToken token) {
+    return Waiting.result(verifier.verify(Octets.of(seal), genuine(token)));
+  }
+
+  private static GenuineCertificate genuine(VirtualToken token) {
+    var imprint = token.imprint();
+    var facts =
+        new CertificateFacts(
+            new Line(imprint.enterpriseName()),
+            new UnifiedSocialCreditCode(imprint.uscc()),
+            new UniqueId(imprint.uniqueId()),
+            new SerialNumber(token.serialNumber()),
+            new Validity(Instant.MIN, Instant.MAX),
+            new Fingerprint("0".repeat(64)));
+    return new GenuineCertificate(facts, Octets.of(der(token.signingCertificate())));
+  }
+
+  static byte[] der(X509Certificate certificate) {
+    try {
+      return certificate.getEncoded();
+    } catch (CertificateEncodingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.token.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.token.x509;
+
+import org.jspecify.annotations.NullMarked;
