@@ -120,8 +120,7 @@ class RefusedActivationIT {
     TokenUser user = firm.arrives(firm.token());
     String code = firm.holderCode(user);
 
-    assertThat(user.opensActivation(user.form("13800138000", code)).code())
-        .isEqualTo("code-gone");
+    assertThat(user.opensActivation(user.form("13800138000", code)).code()).isEqualTo("code-gone");
   }
 
   @Test

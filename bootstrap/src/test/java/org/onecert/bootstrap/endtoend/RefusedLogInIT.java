@@ -150,7 +150,6 @@ class RefusedLogInIT {
     TokenUser second = firm.arrives(firm.token("201"));
 
     assertThat(second.downloads(done.at("/form/id")).code()).isEqualTo("session-not-for-this");
-    assertThat(main.in(main.logsIn()).activationPage().code())
-        .isEqualTo("session-not-for-this");
+    assertThat(main.in(main.logsIn()).activationPage().code()).isEqualTo("session-not-for-this");
   }
 }

@@ -54,8 +54,7 @@ class SigningOrderIT {
 
     assertThat(user.postsSeal(id, firm.token("201").token().sign(toBeSigned)).code())
         .isEqualTo("signature-wrong");
-    assertThat(user.postsSeal(id, user.token().sign("AAAA")).code())
-        .isEqualTo("signature-wrong");
+    assertThat(user.postsSeal(id, user.token().sign("AAAA")).code()).isEqualTo("signature-wrong");
     assertThat(user.signingSession(id).at("/state")).isEqualTo("awaitingSeal");
     assertThat(user.preparesSeal(id).at("/toBeSigned")).isEqualTo(toBeSigned);
     user.seals(id, preparation).expect(200);
