@@ -6,6 +6,7 @@ import java.security.Signature;
 import java.security.SignatureException;
 import java.security.interfaces.ECPublicKey;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.token.BouncyCastle;
 
@@ -23,16 +24,24 @@ public final class TokenSignature {
   /// Whether it is a signature by this key over these octets. A key that is not on the allow-list
   /// signs nothing.
   public static boolean holds(PublicKey key, Octets signed, Octets signature) {
-    return signature.size() <= LONGEST
-        && SigningAlgorithm.of(key)
-            .map(algorithm -> anyHolds(algorithm, key, signed, signature))
-            .orElse(false);
+    return verified(key, signed, signature).isPresent();
   }
 
-  private static boolean anyHolds(
+  /// The signature as standards write it, DER where it is elliptic; empty if it is not one by this
+  /// key over these octets.
+  public static Optional<Octets> verified(PublicKey key, Octets signed, Octets signature) {
+    return Optional.of(signature)
+        .filter(candidate -> candidate.size() <= LONGEST)
+        .flatMap(_ -> SigningAlgorithm.of(key))
+        .flatMap(algorithm -> anyThatHolds(algorithm, key, signed, signature))
+        .map(Octets::of);
+  }
+
+  private static Optional<byte[]> anyThatHolds(
       SigningAlgorithm algorithm, PublicKey key, Octets signed, Octets signature) {
     return readings(algorithm, key, signature.toArray()).stream()
-        .anyMatch(reading -> holds(verifier(algorithm), key, signed, reading));
+        .filter(reading -> holds(verifier(algorithm), key, signed, reading))
+        .findFirst();
   }
 
   private static List<byte[]> readings(SigningAlgorithm algorithm, PublicKey key, byte[] octets) {

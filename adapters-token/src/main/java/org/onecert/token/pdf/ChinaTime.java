@@ -1,0 +1,40 @@
+package org.onecert.token.pdf;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.GregorianCalendar;
+import org.openpdf.text.pdf.PdfDate;
+
+/// Moments as people in China read them.
+final class ChinaTime {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu'年'M'月'd'日'");
+
+  private ChinaTime() {}
+
+  /// `2026年8月26日`
+  static String day(Instant moment) {
+    return DAY.format(moment.atZone(ZONE));
+  }
+
+  /// RFC 3339 with +08:00, whole seconds.
+  static String timestamp(Instant moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(inChina(moment).toOffsetDateTime());
+  }
+
+  /// ISO 32000-1, 7.9.4.
+  static PdfDate pdfDate(Instant moment) {
+    return new PdfDate(calendar(moment));
+  }
+
+  static GregorianCalendar calendar(Instant moment) {
+    return GregorianCalendar.from(inChina(moment));
+  }
+
+  private static ZonedDateTime inChina(Instant moment) {
+    return moment.atZone(ZONE).withNano(0);
+  }
+}

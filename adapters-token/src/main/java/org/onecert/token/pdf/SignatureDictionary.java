@@ -1,0 +1,33 @@
+package org.onecert.token.pdf;
+
+import org.onecert.application.port.PdfSigner.SignatureOrder;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfSignature;
+import org.openpdf.text.pdf.PdfString;
+
+/// What a form says of a signature beside its value (ISO 32000-1, table 252; ETSI EN 319 142-1,
+/// 6.3): kind, time as the server claims it, signer, reason.
+final class SignatureDictionary {
+
+  private static final PdfName CADES = new PdfName("ETSI.CAdES.detached");
+
+  private SignatureDictionary() {}
+
+  static PdfDictionary of(SignatureOrder order) {
+    var dictionary = new PdfSignature(PdfName.ADOBE_PPKLITE, CADES);
+    dictionary.put(PdfName.M, ChinaTime.pdfDate(order.at()));
+    dictionary.put(PdfName.NAME, text(order.signer().value()));
+    dictionary.put(PdfName.REASON, text(reason(order)));
+    return dictionary;
+  }
+
+  private static String reason(SignatureOrder order) {
+    return SignaturePlace.of(order.signatory()).label() + "：确认本表所载内容";
+  }
+
+  private static PdfString text(String text) {
+    return new PdfString(text, PdfObject.TEXT_UNICODE);
+  }
+}

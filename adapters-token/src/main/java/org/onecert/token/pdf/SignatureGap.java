@@ -1,0 +1,44 @@
+package org.onecert.token.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.onecert.domain.Octets;
+
+/// The gap in a form that waits for a signature: a hexadecimal string of zeros, the one part of the
+/// file that the signature does not cover (ISO 32000-1, 12.8.1).
+///
+/// @param document the form, whole
+/// @param from the offset of the opening `<`
+/// @param to the offset behind the closing `>`
+record SignatureGap(Octets document, int from, int to) {
+
+  /// What the signature covers: all octets but the gap.
+  byte[] covered() {
+    byte[] octets = document.toArray();
+    var covered = new ByteArrayOutputStream(octets.length);
+    covered.write(octets, 0, from);
+    covered.write(octets, to, octets.length - to);
+    return covered.toByteArray();
+  }
+
+  /// The form with a signature (CMS, DER) in the gap. Zeros remain behind it, as every reader
+  /// expects.
+  ///
+  /// @throws IllegalArgumentException if it is too long
+  Octets filledWith(Octets signature) {
+    byte[] digits = signature.toHex().getBytes(StandardCharsets.US_ASCII);
+    if (digits.length > to - from - 2) {
+      throw new IllegalArgumentException("The signature is longer than the gap");
+    }
+    byte[] octets = document.toArray();
+    System.arraycopy(digits, 0, octets, from + 1, digits.length);
+    return Octets.of(octets);
+  }
+
+  boolean isEmpty() {
+    byte[] octets = Arrays.copyOfRange(document.toArray(), from, to);
+    String text = new String(octets, StandardCharsets.US_ASCII);
+    return text.matches("<0+>");
+  }
+}

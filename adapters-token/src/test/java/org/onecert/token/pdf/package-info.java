@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.token.pdf;
+
+import org.jspecify.annotations.NullMarked;
