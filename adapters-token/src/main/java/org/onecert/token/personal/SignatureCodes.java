@@ -1,7 +1,8 @@
 package org.onecert.token.personal;
 
 import io.smallrye.mutiny.Uni;
-import java.time.InstantSource;
+import org.onecert.application.code.CodeSending;
+import org.onecert.application.code.Codes;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.application.port.PersonalSigning.SignatureRequest;
 import org.onecert.domain.Outcome;
@@ -10,32 +11,28 @@ import org.onecert.domain.people.Mobile;
 import org.onecert.domain.people.OneTimeCode;
 
 /// The codes that release signatures: bound to session, hash and mobile (S-3).
+///
+/// A code that matched is not spent: the same code for the same hash may be shown again after a
+/// lost answer. What it releases is one signature all the same ([HostedPersonalSigning]).
 public final class SignatureCodes {
 
   private final CodeSending sending;
-  private final CodeTrying trying;
+  private final Codes codes;
 
-  public SignatureCodes(CodeSending sending, CodeDesk desk, InstantSource clock) {
+  public SignatureCodes(CodeSending sending, Codes codes) {
     this.sending = sending;
-    this.trying = new CodeTrying(desk, clock);
+    this.codes = codes;
   }
 
   Uni<Outcome<CodeTicket>> send(Mobile mobile, SignatureRequest request) {
-    return sending
-        .send(binding(mobile, request), code -> SignatureMessage.text(request, code))
-        .map(outcome -> outcome.map(code -> ticket(mobile, code)));
+    return sending.send(binding(mobile, request), code -> SignatureMessage.text(request, code));
   }
 
   Uni<Outcome<OneTimeCode>> attempt(Mobile mobile, SignatureRequest request, String code) {
-    return trying.attempt(binding(mobile, request), code);
+    return codes.attempt(binding(mobile, request), code);
   }
 
   private static CodeBinding binding(Mobile mobile, SignatureRequest request) {
     return CodeBinding.toSignature(request.session().value(), request.hash(), mobile);
-  }
-
-  private static CodeTicket ticket(Mobile mobile, OneTimeCode code) {
-    return new CodeTicket(
-        mobile.masked(), code.sentAt().plus(OneTimeCode.RESEND_AFTER), code.expiresAt());
   }
 }

@@ -11,6 +11,7 @@ import org.onecert.domain.history.Act;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
+import org.onecert.domain.people.OneTimeCode;
 
 /// Binds the code to the caller's session and to the mobile.
 public final class SendMobileCodeService implements SendMobileCode {
@@ -33,6 +34,6 @@ public final class SendMobileCodeService implements SendMobileCode {
   }
 
   private String wording(String code) {
-    return "验证码" + code + ",用于核验证书持有人手机号,30分钟内有效。请勿将验证码告知他人。";
+    return "验证码%s，用于核验证书持有人的手机号。%d分钟内有效，请勿告诉任何人。".formatted(code, OneTimeCode.LIFETIME.toMinutes());
   }
 }

@@ -1,6 +1,8 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
@@ -14,4 +16,8 @@ public interface SigningSessions {
 
   /// The session, locked until the transaction ends.
   Uni<Optional<SigningSession>> claim(SigningSessionId id);
+
+  /// Sessions in which somebody still has to sign though their time is over; the longest overdue
+  /// first.
+  Uni<List<SigningSessionId>> overdue(Instant now, int most);
 }

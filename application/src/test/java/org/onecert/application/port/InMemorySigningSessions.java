@@ -1,9 +1,14 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
+import org.onecert.domain.signing.SigningTerms;
 
 /// All signing sessions, in memory. Claims hold because [InMemoryTransactions] runs one at a time.
 public final class InMemorySigningSessions implements SigningSessions, Restorable {
@@ -23,6 +28,24 @@ public final class InMemorySigningSessions implements SigningSessions, Restorabl
   @Override
   public Uni<Optional<SigningSession>> claim(SigningSessionId id) {
     return find(id);
+  }
+
+  public List<SigningSession> all() {
+    return rows.all();
+  }
+
+  @Override
+  public Uni<List<SigningSessionId>> overdue(Instant now, int most) {
+    return Uni.createFrom().item(() -> overdue(now).limit(most).toList());
+  }
+
+  private Stream<SigningSessionId> overdue(Instant now) {
+    return rows.all().stream()
+        .filter(SigningSession.Open.class::isInstance)
+        .map(SigningSession::terms)
+        .filter(terms -> !now.isBefore(terms.lapsesAt()))
+        .sorted(Comparator.comparing(SigningTerms::lapsesAt))
+        .map(SigningTerms::id);
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.FindSigningSessionService;
+import org.onecert.application.signing.LapseSignings;
+import org.onecert.application.signing.LapseSigningsService;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.PrepareSeal;
 import org.onecert.application.signing.PrepareSealService;
@@ -89,6 +91,12 @@ class SigningWiring {
   @Singleton
   CancelSigning cancelSigning(SigningSessions sessions, Trail trail, Transactions transactions) {
     return new CancelSigningService(sessions, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  LapseSignings lapseSignings(SigningSessions sessions, Trail trail, Transactions transactions) {
+    return new LapseSigningsService(sessions, trail, transactions, clock);
   }
 
   @Produces

@@ -1,0 +1,50 @@
+package org.onecert.persistence.crypto;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import org.onecert.domain.people.IdentityDocument;
+
+/// Finds a person by an identity document that is stored encrypted: HMAC-SHA256 of kind and number,
+/// with keys of its own. Without them the numbers, of which there are few, could be tried out.
+public final class BlindIndex {
+
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final SecretKey current;
+  private final Map<Integer, SecretKey> keys;
+
+  public BlindIndex(PeopleKeys keys) {
+    this.keys = DerivedKeys.derive(keys, ALGORITHM, "onecert blind index 1");
+    this.current = requireNonNull(this.keys.get(keys.current()));
+  }
+
+  /// What a new row is found by.
+  public byte[] of(IdentityDocument document) {
+    return mac(current, document);
+  }
+
+  /// Everything that an existing row may be found by, whichever key it was written with.
+  public List<byte[]> all(IdentityDocument document) {
+    return keys.values().stream().map(key -> mac(key, document)).toList();
+  }
+
+  private static byte[] mac(SecretKey key, IdentityDocument document) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(text(document).getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException("HMAC is not available", broken);
+    }
+  }
+
+  private static String text(IdentityDocument document) {
+    return document.kind() + "\n" + document.number();
+  }
+}

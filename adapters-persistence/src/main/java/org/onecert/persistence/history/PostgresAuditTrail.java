@@ -1,0 +1,22 @@
+package org.onecert.persistence.history;
+
+import io.smallrye.mutiny.Uni;
+import org.onecert.application.port.AuditTrail;
+import org.onecert.domain.history.AuditEntry;
+import org.onecert.persistence.session.UnitOfWork;
+
+/// The audit trail, in PostgreSQL. A log-in appends to it by its own statement, see
+/// `PostgresLogIns`.
+public final class PostgresAuditTrail implements AuditTrail {
+
+  private final UnitOfWork work;
+
+  public PostgresAuditTrail(UnitOfWork work) {
+    this.work = work;
+  }
+
+  @Override
+  public Uni<Void> append(AuditEntry entry) {
+    return work.join(session -> session.insert(AuditRow.of(entry)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.onecert.persistence.login;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.onecert.application.port.Sessions;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.SessionId;
+import org.onecert.persistence.session.UnitOfWork;
+
+/// The log-in sessions, in PostgreSQL.
+public final class PostgresSessions implements Sessions {
+
+  private static final String END =
+      "update session set ended_at = ?2 where id = ?1 and ended_at is null";
+
+  private final UnitOfWork work;
+  private final Pool pool;
+  private final Duration idleLimit;
+
+  /// @param idleLimit how long a session lives without being used, give or take a minute
+  public PostgresSessions(UnitOfWork work, Pool pool, Duration idleLimit) {
+    this.work = work;
+    this.pool = pool;
+    this.idleLimit = idleLimit;
+  }
+
+  @Override
+  public Uni<Void> put(Session session, Instant openedAt) {
+    return work.join(open -> open.insert(SessionRow.of(session, openedAt)));
+  }
+
+  @Override
+  public Uni<Optional<Session>> find(SessionId id, Instant now) {
+    Instant usedSince = now.minus(idleLimit);
+    return pool.preparedQuery(FindSessionStatement.SQL)
+        .execute(Tuple.of(id.value(), Instants.written(now), Instants.written(usedSince)))
+        .map(PostgresSessions::first);
+  }
+
+  @Override
+  public Uni<Void> end(SessionId id, Instant now) {
+    return work.join(session ->
+        session
+            .createNativeQuery(END)
+            .setParameter(1, id.value())
+            .setParameter(2, now)
+            .executeUpdate()
+            .replaceWithVoid());
+  }
+
+  private static Optional<Session> first(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .map(FindSessionStatement::session)
+        .findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package org.onecert.persistence.signing;
+
+import org.onecert.domain.Octets;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.signing.MainActivation;
+import org.onecert.domain.signing.Matter;
+import org.onecert.domain.signing.SigningSessionId;
+import org.onecert.domain.signing.SigningTerms;
+import org.onecert.persistence.crypto.People;
+import org.onecert.persistence.enterprise.FactsColumns;
+import org.onecert.persistence.enterprise.InformationColumns;
+import org.onecert.persistence.enterprise.ProfileColumns;
+
+/// What does not change in a signing session, and its columns.
+final class TermsMapping {
+
+  private TermsMapping() {}
+
+  static SigningSessionRow row(SigningTerms terms, People people) {
+    SigningSessionRow row = new SigningSessionRow();
+    row.id = terms.id().value();
+    row.kind = terms.matter().kind();
+    row.openedAt = terms.openedAt();
+    row.lapsesAt = terms.lapsesAt();
+    switch (terms.matter()) {
+      case MainActivation activation -> add(activation, row, people);
+    }
+    return row;
+  }
+
+  static SigningTerms terms(SigningSessionRow row, People people) {
+    Matter matter =
+        switch (row.kind) {
+          case MAIN_ACTIVATION -> mainActivation(row, people);
+        };
+    return new SigningTerms(new SigningSessionId(row.id), matter, row.openedAt, row.lapsesAt);
+  }
+
+  private static void add(MainActivation activation, SigningSessionRow row, People people) {
+    row.facts = FactsColumns.of(activation.certificate().facts());
+    row.der = activation.certificate().encoded().toArray();
+    row.profile = ProfileColumns.of(activation.profile(), people, row.representativePlace());
+    row.information = InformationColumns.of(activation.information(), people, row.mobilePlace());
+    row.sealData = activation.sealData().toArray();
+  }
+
+  private static MainActivation mainActivation(SigningSessionRow row, People people) {
+    return new MainActivation(
+        new GenuineCertificate(row.facts.facts(), Octets.of(row.der)),
+        row.profile.profile(people, row.representativePlace()),
+        row.information.information(people, row.mobilePlace()),
+        Octets.of(row.sealData));
+  }
+}

@@ -1,0 +1,65 @@
+package org.onecert.persistence.upkeep;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.onecert.application.port.IdempotentAnswers;
+import org.onecert.domain.people.OneTimeCode;
+
+/// Throws away what is of no use any more. Call it every few minutes, on one node or on all.
+///
+/// Challenges stay for an hour after they lapsed, lest a node whose clock is slow accepts one
+/// again.
+public final class Purge {
+
+  private static final Duration SLOW_CLOCK = Duration.ofHours(1);
+
+  /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions: each is purged if it was over
+  /// before.
+  static final String SQL =
+      """
+      with challenges as (
+        delete from used_challenge where expires_at < $1 returning 1
+      ), codes as (
+        delete from one_time_code where sent_at < $2 returning 1
+      ), answers as (
+        delete from idempotent_answer where begun_at < $3 returning 1
+      ), sessions as (
+        delete from session where ends_at < $4 returning 1
+      )
+      select (select count(*) from challenges) + (select count(*) from codes)
+           + (select count(*) from answers) + (select count(*) from sessions)
+      """;
+
+  private final Pool pool;
+  private final Duration sessionsKept;
+
+  public Purge(Pool pool, Duration sessionsKept) {
+    this.pool = pool;
+    this.sessionsKept = sessionsKept;
+  }
+
+  /// Purges.
+  ///
+  /// @return how many rows went
+  public Uni<Long> run(Instant now) {
+    return pool.preparedQuery(SQL)
+        .execute(limits(now))
+        .map(rows -> rows.iterator().next().getLong(0));
+  }
+
+  private Tuple limits(Instant now) {
+    return Tuple.of(
+        before(now, SLOW_CLOCK),
+        before(now, OneTimeCode.LIFETIME.plus(SLOW_CLOCK)),
+        before(now, IdempotentAnswers.KEPT),
+        before(now, sessionsKept));
+  }
+
+  private static Object before(Instant now, Duration age) {
+    return now.minus(age).atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,55 @@
+-- The catalogue of business items, as figure 10 of the manual lists it. Operators keep it; the
+-- application reads it. An item that is no longer offered stays, because forms speak of it.
+create table business_item (
+  code        text primary key check (code ~ '^[a-z][a-z0-9]*(-[a-z0-9]+){0,9}$' and char_length(code) <= 64),
+  position    integer not null unique,
+  name        text not null check (char_length(name) between 1 and 200),
+  description text not null check (char_length(description) between 1 and 200),
+  entrance    text not null check (entrance in ('ADMINISTRATIVE_LICENSING', 'CONSTRUCTION_SERVICES')),
+  offered     boolean not null default true
+);
+
+grant select on business_item to ${applicationRole};
+
+insert into business_item (position, code, name, description, entrance) values
+  ( 1, 'project-information-report',              '项目信息报送', '项目信息报送', 'ADMINISTRATIVE_LICENSING'),
+  ( 2, 'construction-permit',                     '施工许可', '施工许可证', 'ADMINISTRATIVE_LICENSING'),
+  ( 3, 'online-tendering-tenderer',               '网上招投标（招标人）', '招标投标办事过程电子化备案（企业）、施工专业分包招标、招标公告查询、电子清单文件管理', 'CONSTRUCTION_SERVICES'),
+  ( 4, 'online-tendering-bidder',                 '网上招投标（投标人）', '投标报名、电子清单文件管理', 'CONSTRUCTION_SERVICES'),
+  ( 5, 'local-enterprise-qualification',          '本市企业资质申请', '企业资质申请', 'ADMINISTRATIVE_LICENSING'),
+  ( 6, 'local-personnel-registration',            '本市人员注册资格申请', '个人注册资格申请', 'ADMINISTRATIVE_LICENSING'),
+  ( 7, 'housing-renovation-projects',             '住宅修缮项目管理', '住宅修缮项目管理', 'CONSTRUCTION_SERVICES'),
+  ( 8, 'integrity-handbook',                      '企业电子版诚信手册', '企业电子版诚信手册', 'CONSTRUCTION_SERVICES'),
+  ( 9, 'site-personnel-real-name',                '现场人员实名制管理', '建筑工程现场作业人员实名制管理和管理人员实名制管理', 'CONSTRUCTION_SERVICES'),
+  (10, 'safety-production-licence',               '企业安全生产许可证', '企业安全生产许可证及三类人员证书申请', 'ADMINISTRATIVE_LICENSING'),
+  (11, 'civilised-site',                          '文明工地', '文明工地申报', 'CONSTRUCTION_SERVICES'),
+  (12, 'green-construction',                      '绿色施工', '绿色施工申报', 'CONSTRUCTION_SERVICES'),
+  (13, 'contract-report',                         '合同信息报送', '建设工程合同报送（包含财政性资金工程网签）', 'CONSTRUCTION_SERVICES'),
+  (14, 'below-threshold-contract-report',         '限额以下项目合同信息报送', '限额以下项目合同信息报送，原小型项目登记并入项目信息报送', 'CONSTRUCTION_SERVICES'),
+  (15, 'contract-award-registration',             '发包交易登记', '发包交易登记', 'CONSTRUCTION_SERVICES'),
+  (16, 'safety-standardisation',                  '安全生产标准化', '安全生产标准化', 'CONSTRUCTION_SERVICES'),
+  (17, 'electronic-qualification-certificate',    '企业电子资质证书', '企业电子资质证书', 'ADMINISTRATIVE_LICENSING'),
+  (18, 'project-leader-change',                   '项目负责人信息变更', '项目负责人信息变更', 'CONSTRUCTION_SERVICES'),
+  (19, 'final-settlement-filing',                 '竣工结算文件备案', '竣工结算文件备案', 'CONSTRUCTION_SERVICES'),
+  (20, 'site-information',                        '工地信息', '工地信息', 'CONSTRUCTION_SERVICES'),
+  (21, 'landscape-safety-standardisation',        '园林工程安全生产标准化', '园林工程安全生产标准化', 'CONSTRUCTION_SERVICES'),
+  (22, 'quality-standardisation',                 '质量标准化', '质量标准化', 'CONSTRUCTION_SERVICES'),
+  (23, 'building-material-filing',                '建材备案', '建材备案', 'CONSTRUCTION_SERVICES'),
+  (24, 'preliminary-design-review',               '初步设计审查', '初步设计审查', 'ADMINISTRATIVE_LICENSING'),
+  (25, 'seismic-design-review',                   '抗震设计文件审查', '抗震设计文件审查', 'ADMINISTRATIVE_LICENSING'),
+  (26, 'high-rise-seismic-review',                '高层建筑抗震超限审查', '高层建筑抗震超限审查', 'ADMINISTRATIVE_LICENSING'),
+  (27, 'completion-acceptance-filing',            '建设工程竣工验收备案', '建设工程竣工验收备案', 'ADMINISTRATIVE_LICENSING'),
+  (28, 'waste-concrete',                          '废弃混凝土管理', '废弃混凝土管理', 'CONSTRUCTION_SERVICES'),
+  (29, 'new-wall-material-fund',                  '新型墙体材料专项基金', '新型墙体材料专项基金', 'CONSTRUCTION_SERVICES'),
+  (30, 'energy-saving-demonstration',             '建筑节能和绿色建筑示范项目申报', '建筑节能和绿色建筑示范项目申报', 'CONSTRUCTION_SERVICES'),
+  (31, 'tender-document-signing',                 '电子招投标文件签署', '电子招投标文件签署', 'CONSTRUCTION_SERVICES'),
+  (32, 'application-document-sealing',            '申请文件电子盖章', '申请文件电子盖章', 'CONSTRUCTION_SERVICES'),
+  (33, 'green-building-information',              '绿色建筑和节能情况信息填报', '上海市建设项目绿色建筑和节能情况信息填报', 'CONSTRUCTION_SERVICES'),
+  (34, 'trading-platform',                        '交易平台', '电子交易管理', 'CONSTRUCTION_SERVICES'),
+  (35, 'new-material-recognition',                '新材料认定', '新材料认定', 'CONSTRUCTION_SERVICES'),
+  (36, 'green-building-material',                 '绿色建材申报', '绿色建材申报', 'CONSTRUCTION_SERVICES'),
+  (37, 'transaction-service-fee',                 '交易服务费', '交易服务费', 'CONSTRUCTION_SERVICES'),
+  (38, 'site-machinery',                          '现场机械设备', '现场机械设备', 'CONSTRUCTION_SERVICES'),
+  (39, 'supervision-report',                      '监理报告', '监理报告', 'CONSTRUCTION_SERVICES'),
+  (40, 'survey-quality',                          '建设工程勘察质量管理', '建设工程勘察质量管理', 'CONSTRUCTION_SERVICES'),
+  (41, 'upload-signature',                        '电子文件上传数字签名', '可对电子文件上传时进行数字签名', 'CONSTRUCTION_SERVICES');

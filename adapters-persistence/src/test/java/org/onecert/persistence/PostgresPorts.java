@@ -1,0 +1,153 @@
+package org.onecert.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.Supplier;
+import org.onecert.application.port.Ports;
+import org.onecert.application.port.RegistryEntries;
+import org.onecert.domain.Octets;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.persistence.crypto.BlindIndex;
+import org.onecert.persistence.crypto.People;
+import org.onecert.persistence.crypto.PeopleCipher;
+import org.onecert.persistence.crypto.PeopleKeys;
+import org.onecert.persistence.enterprise.PostgresCertificates;
+import org.onecert.persistence.enterprise.PostgresEnterprises;
+import org.onecert.persistence.history.PostgresAuditTrail;
+import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
+import org.onecert.persistence.login.PostgresLogIns;
+import org.onecert.persistence.login.PostgresSessions;
+import org.onecert.persistence.people.PostgresHostedKeys;
+import org.onecert.persistence.people.PostgresOneTimeCodes;
+import org.onecert.persistence.people.PostgresReleasedSignatures;
+import org.onecert.persistence.registry.PostgresBusinessRegistry;
+import org.onecert.persistence.session.PostgresTransactions;
+import org.onecert.persistence.session.UnitOfWork;
+import org.onecert.persistence.signing.PostgresForms;
+import org.onecert.persistence.signing.PostgresPreparedSignatures;
+import org.onecert.persistence.signing.PostgresSigningDocuments;
+import org.onecert.persistence.signing.PostgresSigningSessions;
+
+/// All collections on one PostgreSQL, wired as the server wires them.
+final class PostgresPorts implements Ports {
+
+  static final PeopleKeys KEYS = PeopleKeys.of(1, Octets.of(new byte[32]));
+
+  private final Postgres postgres;
+  private final UnitOfWork work;
+  private final PeopleCipher cipher = new PeopleCipher(KEYS, new SecureRandom());
+  private final People people = new People(cipher);
+
+  PostgresPorts(Postgres postgres) {
+    this.postgres = postgres;
+    this.work = new UnitOfWork(postgres.sessions());
+  }
+
+  @Override
+  public PostgresTransactions transactions() {
+    return new PostgresTransactions(postgres.sessions());
+  }
+
+  @Override
+  public PostgresEnterprises enterprises() {
+    return new PostgresEnterprises(work, postgres.pool(), people);
+  }
+
+  @Override
+  public PostgresCertificates certificates() {
+    return new PostgresCertificates(work, people);
+  }
+
+  @Override
+  public PostgresLogIns logIns() {
+    return new PostgresLogIns(postgres.pool());
+  }
+
+  @Override
+  public PostgresSessions sessions() {
+    return new PostgresSessions(work, postgres.pool(), IDLE_LIMIT);
+  }
+
+  @Override
+  public PostgresAuditTrail trail() {
+    return new PostgresAuditTrail(work);
+  }
+
+  @Override
+  public PostgresOneTimeCodes codes() {
+    return new PostgresOneTimeCodes(work);
+  }
+
+  @Override
+  public PostgresReleasedSignatures released() {
+    return new PostgresReleasedSignatures(work);
+  }
+
+  @Override
+  public PostgresHostedKeys keys() {
+    return new PostgresHostedKeys(work, cipher, new BlindIndex(KEYS));
+  }
+
+  @Override
+  public PostgresBusinessRegistry registry() {
+    return new PostgresBusinessRegistry(transactions(), work, people);
+  }
+
+  @Override
+  public RegistryEntries registryEntries() {
+    return registry();
+  }
+
+  @Override
+  public PostgresIdempotentAnswers answers() {
+    return new PostgresIdempotentAnswers(postgres.pool(), cipher, LEASE);
+  }
+
+  @Override
+  public PostgresSigningSessions signing() {
+    return new PostgresSigningSessions(work, people);
+  }
+
+  @Override
+  public PostgresSigningDocuments documents() {
+    return new PostgresSigningDocuments(work);
+  }
+
+  @Override
+  public PostgresPreparedSignatures prepared() {
+    return new PostgresPreparedSignatures(work);
+  }
+
+  @Override
+  public PostgresForms forms() {
+    return new PostgresForms(work);
+  }
+
+  @Override
+  public <T> T run(Supplier<Uni<T>> work) {
+    return postgres.run(work);
+  }
+
+  @Override
+  public <T> List<T> runAtOnce(int times, Supplier<Uni<T>> work) {
+    return postgres.runAtOnce(times, work);
+  }
+
+  @Override
+  public void deregister(CertificateId id) {
+    String sql = "update certificate set deregistered_at = activated_at where id = $1";
+    run(() -> postgres.pool().preparedQuery(sql).execute(Tuple.of(id.value())));
+  }
+
+  @Override
+  public long entries(UnifiedSocialCreditCode uscc) {
+    String sql = "select count(*) from audit_entry where uscc = $1";
+    return run(() -> postgres.pool().preparedQuery(sql).execute(Tuple.of(uscc.value())))
+        .iterator()
+        .next()
+        .getLong(0);
+  }
+}

@@ -1,0 +1,63 @@
+package org.onecert.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.onecert.application.port.IdempotentAnswers.IdempotencyKey;
+import org.onecert.application.port.LogIns.LogInRecord;
+import org.onecert.application.port.Newcomer;
+import org.onecert.domain.Samples;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.people.OneTimeCode;
+import org.onecert.persistence.upkeep.Purge;
+
+@ExtendWith(OnPostgres.class)
+class ThrowingAwayTest {
+
+  private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
+
+  private final PostgresPorts ports;
+  private final Purge purge;
+
+  ThrowingAwayTest(Postgres postgres) {
+    this.ports = new PostgresPorts(postgres);
+    this.purge = new Purge(postgres.pool(), SESSIONS_KEPT);
+  }
+
+  @Test
+  void takes_what_is_over_and_nothing_else() {
+    LogInRecord logIn = keepOneOfEach();
+
+    purgedAt(Samples.NOW.minus(Duration.ofDays(1)));
+    assertThat(ports.run(() -> ports.logIns().put(logIn))).isFalse();
+
+    assertThat(purgedAt(logIn.session().orElseThrow().endsAt().plus(SESSIONS_KEPT).plusSeconds(1)))
+        .isGreaterThanOrEqualTo(4);
+    assertThat(ports.run(() -> ports.logIns().put(logIn))).isTrue();
+    assertThat(ports.entries(logIn.entry().certificate().orElseThrow().uscc())).isEqualTo(2);
+  }
+
+  private LogInRecord keepOneOfEach() {
+    Newcomer settled = ports.settled();
+    Session session = settled.session();
+    LogInRecord logIn =
+        new LogInRecord(Newcomer.challenge(), Optional.of(session), settled.entry(Act.LOG_IN));
+    IdempotencyKey key = new IdempotencyKey("owner", UUID.randomUUID().toString());
+    OneTimeCode code = OneTimeCode.sent(Newcomer.digest(), Samples.NOW);
+
+    ports.run(() -> ports.logIns().put(logIn));
+    ports.run(() -> ports.codes().put(Newcomer.digest(), code));
+    ports.run(() -> ports.answers().begin(key, Newcomer.digest(), Samples.NOW));
+    return logIn;
+  }
+
+  private long purgedAt(Instant now) {
+    return ports.run(() -> purge.run(now));
+  }
+}

@@ -1,0 +1,22 @@
+package org.onecert.rest;
+
+/// Where the resources are.
+public final class Api {
+
+  /// Version 1 of the API.
+  public static final String ROOT = "/api/v1";
+
+  public static final String CHALLENGES = ROOT + "/challenges";
+  public static final String LOGINS = ROOT + "/logins";
+  public static final String SESSION = ROOT + "/session";
+  public static final String ACTIVATION = ROOT + "/activation";
+  public static final String MOBILE_CODES = ROOT + "/mobile-codes";
+  public static final String SIGNING_SESSIONS = ROOT + "/signing-sessions";
+  public static final String FORMS = ROOT + "/forms";
+  public static final String BUSINESS_ITEMS = ROOT + "/business-items";
+  public static final String PERSONAL_CERTIFICATES = ROOT + "/operator/personal-certificates";
+  public static final String REGISTRY = ROOT + "/operator/registry";
+  public static final String PUBLISHED_KEYS = "/.well-known/jwks.json";
+
+  private Api() {}
+}

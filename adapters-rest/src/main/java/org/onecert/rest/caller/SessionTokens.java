@@ -1,0 +1,71 @@
+package org.onecert.rest.caller;
+
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.onecert.application.Identifiers;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session.Admitted;
+
+/// Tells sessions to callers: as tokens (JWT, ES256) that business systems can verify with the
+/// published keys. A token names its session; it is worth what the session is worth (L-6).
+@Singleton
+public final class SessionTokens {
+
+  private final TokenKeys keys;
+  private final TokenSettings settings;
+  private final Identifiers identifiers;
+  private final InstantSource clock;
+
+  public SessionTokens(
+      TokenKeys keys, TokenSettings settings, Identifiers identifiers, InstantSource clock) {
+    this.keys = keys;
+    this.settings = settings;
+    this.identifiers = identifiers;
+    this.clock = clock;
+  }
+
+  /// A new token for a session.
+  public TokenJson issue(Session session) {
+    return new TokenJson(
+        sign(session), kind(session), session.endsAt(), settings.idle().toSeconds());
+  }
+
+  private String sign(Session session) {
+    var facts = session.facts();
+    return Jwt.claims()
+        .issuer(settings.issuer())
+        .audience(settings.audience())
+        .subject(facts.uniqueId().value())
+        .issuedAt(clock.instant())
+        .expiresAt(session.endsAt())
+        .claim("jti", identifiers.next().toString())
+        .claim("sid", session.id().value().toString())
+        .claim("enterprise", facts.uscc().value())
+        .claim("serial", facts.serialNumber().hex())
+        .claim("role", Roles.of(session))
+        .claim("scope", scope(session))
+        .jws()
+        .algorithm(SignatureAlgorithm.ES256)
+        .keyId(keys.signingId())
+        .sign(keys.signing());
+  }
+
+  /// `session` is good for everything that the role may do, `activation` for activating alone.
+  private static String scope(Session session) {
+    return switch (session) {
+      case Admitted _ -> "session";
+      case Activating _ -> "activation";
+    };
+  }
+
+  /// How the kind of a session is called in JSON.
+  public static String kind(Session session) {
+    return switch (session) {
+      case Admitted _ -> "admitted";
+      case Activating _ -> "activating";
+    };
+  }
+}

@@ -1,0 +1,10 @@
+package org.onecert.rest.caller;
+
+import java.time.Duration;
+
+/// What tokens say of their maker.
+///
+/// @param issuer the server's own origin (`iss`)
+/// @param audience for whom they are made (`aud`)
+/// @param idle how long a session lives that nobody uses
+public record TokenSettings(String issuer, String audience, Duration idle) {}

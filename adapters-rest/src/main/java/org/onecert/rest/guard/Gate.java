@@ -1,0 +1,103 @@
+package org.onecert.rest.guard;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.MDC;
+import org.onecert.application.Identifiers;
+import org.onecert.rest.Api;
+import org.onecert.rest.exchange.Exchange;
+import org.onecert.rest.problem.Problem;
+import org.onecert.rest.problem.ProblemCode;
+import org.onecert.rest.problem.Problems;
+import org.onecert.rest.problem.StatusProblems;
+
+/// Stands before all routes. Names the request, turns down what is too large before anybody looks
+/// at it, and reads the body within its limit.
+@Singleton
+public class Gate {
+
+  /// The longest body of most requests, in octets.
+  public static final long USUAL_BODY = 256 * 1024L;
+
+  /// The longest body of an import of the registry, in octets.
+  public static final long REGISTRY_BODY = 16 * 1024 * 1024L;
+
+  /// The longest header fields of a request, names and values together, in characters.
+  public static final int HEADERS = 16 * 1024;
+
+  private static final int FIRST = 1000;
+  private static final int SECOND = 999;
+
+  private final Problems problems;
+  private final Identifiers identifiers;
+  private final BodyHandler usual = BodyHandler.create(false).setBodyLimit(USUAL_BODY);
+  private final BodyHandler registry = BodyHandler.create(false).setBodyLimit(REGISTRY_BODY);
+
+  Gate(Problems problems, Identifiers identifiers) {
+    this.problems = problems;
+    this.identifiers = identifiers;
+  }
+
+  void open(@Observes Filters filters) {
+    filters.register(this::name, FIRST);
+    filters.register(this::admit, SECOND);
+  }
+
+  /// What the server's own machinery for HTTP turns down before a resource is reached.
+  void watch(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+  }
+
+  private void name(RoutingContext context) {
+    String id = identifiers.next().toString();
+    context.put(Exchange.CORRELATION_ID, id);
+    MDC.put("correlationId", id);
+    context.response().putHeader(Exchange.CORRELATION_ID, id);
+    context.response().putHeader("X-Content-Type-Options", "nosniff");
+    if (new Exchange(context).path().startsWith("/api/")) {
+      context.response().putHeader("Cache-Control", "no-store");
+    }
+    context.next();
+  }
+
+  private void admit(RoutingContext context) {
+    if (headerLength(context.request()) > HEADERS) {
+      turnDown(context, ProblemCode.HEADERS_TOO_LARGE);
+    } else {
+      bodyHandler(context.request()).handle(context);
+    }
+  }
+
+  private static long headerLength(HttpServerRequest request) {
+    return request.headers().entries().stream()
+        .mapToLong(field -> field.getKey().length() + field.getValue().length())
+        .sum();
+  }
+
+  private BodyHandler bodyHandler(HttpServerRequest request) {
+    return Api.REGISTRY.equals(request.path()) ? registry : usual;
+  }
+
+  private void failed(RoutingContext context) {
+    int status = context.statusCode();
+    if (status >= 400 && status < 500) {
+      turnDown(context, StatusProblems.of(status));
+    } else {
+      context.next();
+    }
+  }
+
+  /// The rest of a body that nobody wants is read and forgotten, so that the client sees the
+  /// answer.
+  private void turnDown(RoutingContext context, ProblemCode code) {
+    if (!context.response().headWritten()) {
+      problems.answer(new Exchange(context), Problem.of(code)).send(context.response());
+    }
+    context.request().resume();
+  }
+}

@@ -1,0 +1,80 @@
+package org.onecert.rest.input;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.onecert.domain.Line;
+import org.onecert.domain.Octets;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.people.DocumentKind;
+import org.onecert.domain.people.IdentityDocument;
+import org.onecert.domain.people.Mobile;
+import org.onecert.rest.problem.FieldFault;
+
+/// The kinds of text that fields of more than one resource hold.
+public final class Words {
+
+  /// A line as people write it, within the limits of `Line`, which counts code points.
+  public static final Word<Line> LINE =
+      Word.of(2 * Line.LONGEST, FieldFault.NOT_A_LINE_OF_TEXT, Line::parse);
+
+  public static final Word<Mobile> MOBILE = Word.of(16, FieldFault.NOT_A_MOBILE, Mobile::parse);
+
+  /// Six digits of a text message.
+  public static final Word<String> CODE = Word.of(6, FieldFault.NOT_A_CODE, matching("[0-9]{6}"));
+
+  public static final Word<BusinessItemCode> ITEM =
+      Word.of(64, FieldFault.NOT_AN_ITEM_CODE, BusinessItemCode::parse);
+
+  public static final Word<UnifiedSocialCreditCode> CREDIT_CODE =
+      Word.of(18, FieldFault.NOT_A_CREDIT_CODE, UnifiedSocialCreditCode::parse);
+
+  public static final Word<DocumentKind> DOCUMENT_KIND = DocumentKinds.word();
+
+  private static final int LONGEST_NUMBER = 32;
+
+  private Words() {}
+
+  /// Characters that are seen on paper, no blanks among them.
+  public static Word<String> visibleAscii(int longest) {
+    return Word.of(longest, FieldFault.NOT_VISIBLE_ASCII, matching("[!-~]+"));
+  }
+
+  /// Base64 of at most this many octets, and at least one.
+  public static Word<Octets> base64(int octets) {
+    return Word.of((octets + 2) / 3 * 4, FieldFault.NOT_BASE64, Words::octets);
+  }
+
+  /// The number of an identity document of this kind.
+  public static Word<IdentityDocument> documentNumber(DocumentKind kind) {
+    return Word.of(
+        LONGEST_NUMBER,
+        FieldFault.NOT_A_DOCUMENT_NUMBER,
+        text -> IdentityDocument.parse(kind, text));
+  }
+
+  /// One of a few words.
+  ///
+  /// @param meanings by word
+  public static <T> Word<T> oneOf(Map<String, T> meanings) {
+    String known = String.join(", ", meanings.keySet().stream().sorted().toList());
+    return new Word<>(
+        64, FieldFault.NOT_A_KNOWN_WORD, known, text -> Optional.ofNullable(meanings.get(text)));
+  }
+
+  private static Optional<Octets> octets(String text) {
+    try {
+      return Optional.of(Octets.ofBase64(text)).filter(octets -> octets.size() > 0);
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+
+  private static Function<String, Optional<String>> matching(String pattern) {
+    Predicate<String> matches = Pattern.compile(pattern).asMatchPredicate();
+    return text -> Optional.of(text).filter(matches);
+  }
+}

@@ -1,0 +1,46 @@
+package org.onecert.rest.login;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.onecert.domain.login.LogInResult;
+import org.onecert.domain.login.LogInResult.Admitted;
+import org.onecert.domain.login.LogInResult.DeputyActivationNeeded;
+import org.onecert.domain.login.LogInResult.MainActivationNeeded;
+import org.onecert.domain.login.Session;
+import org.onecert.rest.caller.Roles;
+import org.onecert.rest.caller.TokenJson;
+
+/// How a genuine certificate was received (L-4).
+@Schema(name = "Reception", description = "How a genuine certificate was received (L-4)")
+public record ReceptionJson(
+    @Schema(
+            description = "What happens next",
+            required = true,
+            enumeration = {"admitted", "mainActivationNeeded", "deputyActivationNeeded"})
+        String outcome,
+    @Schema(description = "The session that was opened", required = true) TokenJson session,
+    @Schema(description = "The certificate", required = true) CertificateJson certificate,
+    @Schema(
+            description = "What the certificate is, or can be activated as",
+            required = true,
+            enumeration = {"main", "deputy"})
+        String role,
+    @Schema(description = "The answer for the item, if one was named and the user is admitted")
+        @Nullable ItemAnswerJson item) {
+
+  static ReceptionJson of(LogInResult result, TokenJson token) {
+    return switch (result) {
+      case Admitted(var session, var item) ->
+          of("admitted", session, token, item.map(ItemAnswerJson::of).orElse(null));
+      case MainActivationNeeded(var session) -> of("mainActivationNeeded", session, token, null);
+      case DeputyActivationNeeded(var session) ->
+          of("deputyActivationNeeded", session, token, null);
+    };
+  }
+
+  private static ReceptionJson of(
+      String outcome, Session session, TokenJson token, @Nullable ItemAnswerJson item) {
+    return new ReceptionJson(
+        outcome, token, CertificateJson.of(session.facts()), Roles.of(session), item);
+  }
+}

@@ -1,0 +1,39 @@
+package org.onecert.rest.operator;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.onecert.domain.Octets;
+import org.onecert.rest.caller.Callers;
+import org.onecert.rest.exchange.Exchange;
+import org.onecert.rest.problem.ProblemCode;
+import org.onecert.rest.problem.ProblemException;
+
+/// Knows operators by their token. Hashes are compared, in constant time.
+@Singleton
+public final class Operators {
+
+  /// The owner of operators' idempotency keys.
+  static final String OWNER = "operator";
+
+  private final Optional<Octets> hash;
+
+  public Operators(OperatorSettings settings) {
+    this.hash = settings.tokenSha256().map(hex -> Octets.of(HexFormat.of().parseHex(hex)));
+  }
+
+  /// @throws ProblemException `operator-unknown` if the request is not an operator's
+  void admit(Exchange exchange) {
+    Optional<Octets> presented = Callers.bearer(exchange).map(Operators::hash);
+    boolean known =
+        presented.isPresent() && hash.filter(presented.get()::matchesSecretly).isPresent();
+    if (!known) {
+      throw new ProblemException(ProblemCode.OPERATOR_UNKNOWN);
+    }
+  }
+
+  private static Octets hash(String token) {
+    return Octets.of(token.getBytes(StandardCharsets.UTF_8)).sha256();
+  }
+}

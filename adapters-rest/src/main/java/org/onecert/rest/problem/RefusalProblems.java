@@ -1,0 +1,120 @@
+package org.onecert.rest.problem;
+
+import java.time.Duration;
+import org.onecert.domain.refusal.ActivationRefusal;
+import org.onecert.domain.refusal.CertificateRefusal;
+import org.onecert.domain.refusal.ChallengeRefusal;
+import org.onecert.domain.refusal.CodeRefusal;
+import org.onecert.domain.refusal.CodeSentRecently;
+import org.onecert.domain.refusal.CodeWrong;
+import org.onecert.domain.refusal.EnterpriseDataMissing;
+import org.onecert.domain.refusal.LogInRefusal;
+import org.onecert.domain.refusal.OperatorRefusal;
+import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.SealRefusal;
+import org.onecert.domain.refusal.SigningRefusal;
+
+/// What each refusal of the domain is at the edge. A new one does not compile until its place in
+/// the catalogue, and with it its status, has been decided.
+public final class RefusalProblems {
+
+  private RefusalProblems() {}
+
+  public static Problem of(Refusal refusal) {
+    return switch (refusal) {
+      case ChallengeRefusal challenge -> Problem.of(code(challenge));
+      case CertificateRefusal certificate -> Problem.of(code(certificate));
+      case LogInRefusal logIn -> Problem.of(code(logIn));
+      case ActivationRefusal activation -> Problem.of(code(activation));
+      case EnterpriseDataMissing(var fields) ->
+          Problem.of(ProblemCode.ENTERPRISE_DATA_MISSING).withFields(fields);
+      case SealRefusal seal -> Problem.of(code(seal));
+      case CodeRefusal code -> Problem.of(code(code));
+      case CodeSentRecently(var remaining) ->
+          Problem.of(ProblemCode.CODE_SENT_RECENTLY).retryAfter(whole(remaining));
+      case CodeWrong(var tries) -> Problem.of(ProblemCode.CODE_WRONG).withTriesLeft(tries);
+      case SigningRefusal signing -> Problem.of(code(signing));
+      case OperatorRefusal operator -> Problem.of(code(operator));
+    };
+  }
+
+  /// Up to the next whole second: one who waits as told must not come too early.
+  private static Duration whole(Duration remaining) {
+    return remaining.getNano() == 0 ? remaining : Duration.ofSeconds(remaining.toSeconds() + 1);
+  }
+
+  private static ProblemCode code(ChallengeRefusal refusal) {
+    return switch (refusal) {
+      case CHALLENGE_GONE -> ProblemCode.CHALLENGE_GONE;
+      case CHALLENGE_FOR_ANOTHER_PURPOSE -> ProblemCode.CHALLENGE_FOR_ANOTHER_PURPOSE;
+    };
+  }
+
+  private static ProblemCode code(CertificateRefusal refusal) {
+    return switch (refusal) {
+      case CERTIFICATE_MALFORMED -> ProblemCode.CERTIFICATE_MALFORMED;
+      case CERTIFICATE_UNTRUSTED -> ProblemCode.CERTIFICATE_UNTRUSTED;
+      case CERTIFICATE_EXPIRED -> ProblemCode.CERTIFICATE_EXPIRED;
+      case CERTIFICATE_NOT_YET_VALID -> ProblemCode.CERTIFICATE_NOT_YET_VALID;
+      case CERTIFICATE_REVOKED -> ProblemCode.CERTIFICATE_REVOKED;
+      case CERTIFICATE_NOT_FOR_SIGNING -> ProblemCode.CERTIFICATE_NOT_FOR_SIGNING;
+      case CERTIFICATE_ALGORITHM_REFUSED -> ProblemCode.CERTIFICATE_ALGORITHM_REFUSED;
+      case CERTIFICATE_NAMES_NO_ENTERPRISE -> ProblemCode.CERTIFICATE_NAMES_NO_ENTERPRISE;
+      case CERTIFICATE_CONTRADICTS_ITSELF -> ProblemCode.CERTIFICATE_CONTRADICTS_ITSELF;
+      case SIGNATURE_WRONG -> ProblemCode.SIGNATURE_WRONG;
+    };
+  }
+
+  private static ProblemCode code(LogInRefusal refusal) {
+    return switch (refusal) {
+      case CERTIFICATE_DEREGISTERED -> ProblemCode.CERTIFICATE_DEREGISTERED;
+      case CERTIFICATE_CHANGED -> ProblemCode.CERTIFICATE_CHANGED;
+    };
+  }
+
+  private static ProblemCode code(ActivationRefusal refusal) {
+    return switch (refusal) {
+      case ENTERPRISE_HAS_MAIN -> ProblemCode.ENTERPRISE_HAS_MAIN;
+      case REGISTRY_DATA_NOT_EDITABLE -> ProblemCode.REGISTRY_DATA_NOT_EDITABLE;
+      case REPRESENTATIVE_HAS_NO_CERTIFICATE -> ProblemCode.REPRESENTATIVE_HAS_NO_CERTIFICATE;
+    };
+  }
+
+  private static ProblemCode code(SealRefusal refusal) {
+    return switch (refusal) {
+      case SEAL_MISSING -> ProblemCode.SEAL_MISSING;
+      case SEAL_MALFORMED -> ProblemCode.SEAL_MALFORMED;
+      case SEAL_ALTERED -> ProblemCode.SEAL_ALTERED;
+      case SEAL_MAKER_UNTRUSTED -> ProblemCode.SEAL_MAKER_UNTRUSTED;
+      case SEAL_NOT_VALID_NOW -> ProblemCode.SEAL_NOT_VALID_NOW;
+      case SEAL_OF_ANOTHER_CERTIFICATE -> ProblemCode.SEAL_OF_ANOTHER_CERTIFICATE;
+    };
+  }
+
+  private static ProblemCode code(CodeRefusal refusal) {
+    return switch (refusal) {
+      case MESSAGE_NOT_SENT -> ProblemCode.MESSAGE_NOT_SENT;
+      case CODE_GONE -> ProblemCode.CODE_GONE;
+      case CODE_BURNT -> ProblemCode.CODE_BURNT;
+    };
+  }
+
+  private static ProblemCode code(SigningRefusal refusal) {
+    return switch (refusal) {
+      case SIGNING_SESSION_UNKNOWN -> ProblemCode.SIGNING_SESSION_UNKNOWN;
+      case NOT_THIS_SIGNATORYS_TURN -> ProblemCode.NOT_THIS_SIGNATORYS_TURN;
+      case SIGNING_COMPLETED -> ProblemCode.SIGNING_COMPLETED;
+      case SIGNING_LAPSED -> ProblemCode.SIGNING_LAPSED;
+      case SIGNING_CANCELLED -> ProblemCode.SIGNING_CANCELLED;
+      case SIGNING_VOID -> ProblemCode.SIGNING_VOID;
+      case SIGNATURE_NOT_PREPARED -> ProblemCode.SIGNATURE_NOT_PREPARED;
+      case FORM_UNKNOWN -> ProblemCode.FORM_UNKNOWN;
+    };
+  }
+
+  private static ProblemCode code(OperatorRefusal refusal) {
+    return switch (refusal) {
+      case ALREADY_ENROLLED -> ProblemCode.ALREADY_ENROLLED;
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package org.onecert.application.signing;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.onecert.application.Trail;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.port.Transactions;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.Lapsed;
+import org.onecert.domain.signing.SigningSessionId;
+
+/// Takes the overdue sessions one after the other, each in a transaction of its own: it may have
+/// been ended meanwhile.
+public final class LapseSigningsService implements LapseSignings {
+
+  private static final int AT_A_TIME = 100;
+  private static final ClientAddress OURSELVES = new ClientAddress("onecert");
+
+  private final SigningSessions sessions;
+  private final Trail trail;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public LapseSigningsService(
+      SigningSessions sessions, Trail trail, Transactions transactions, InstantSource clock) {
+    this.sessions = sessions;
+    this.trail = trail;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Void> lapse() {
+    Instant now = clock.instant();
+    return sessions.overdue(now, AT_A_TIME).chain(overdue -> lapse(overdue, now));
+  }
+
+  private Uni<Void> lapse(List<SigningSessionId> overdue, Instant now) {
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (SigningSessionId id : overdue) {
+      all = all.chain(() -> lapse(id, now));
+    }
+    return all;
+  }
+
+  private Uni<Void> lapse(SigningSessionId id, Instant now) {
+    return transactions.inTransaction(
+        () -> sessions.claim(id).chain(session -> lapse(session, now)));
+  }
+
+  private Uni<Void> lapse(Optional<SigningSession> claimed, Instant now) {
+    return claimed
+        .filter(SigningSession.Open.class::isInstance)
+        .map(open -> open.asOf(now))
+        .filter(Lapsed.class::isInstance)
+        .map(lapsed -> keep(lapsed, now))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> keep(SigningSession lapsed, Instant now) {
+    var facts = lapsed.terms().matter().sealingCertificate().facts();
+    return sessions
+        .put(lapsed)
+        .call(() -> trail.done(Act.LAPSE_SIGNING, new Actor(Optional.of(facts), OURSELVES, now)));
+  }
+}

@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryEnterprisesTest extends EnterprisesContract {
+
+  InMemoryEnterprisesTest() {
+    super(new InMemoryPorts());
+  }
+}

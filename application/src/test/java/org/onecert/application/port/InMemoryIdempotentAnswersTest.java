@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryIdempotentAnswersTest extends IdempotentAnswersContract {
+
+  InMemoryIdempotentAnswersTest() {
+    super(new InMemoryPorts());
+  }
+}

@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryLogInsTest extends LogInsContract {
+
+  InMemoryLogInsTest() {
+    super(new InMemoryPorts());
+  }
+}

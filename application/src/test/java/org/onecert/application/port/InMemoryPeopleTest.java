@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryPeopleTest extends PeopleContract {
+
+  InMemoryPeopleTest() {
+    super(new InMemoryPorts());
+  }
+}

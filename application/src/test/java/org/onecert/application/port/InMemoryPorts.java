@@ -1,0 +1,150 @@
+package org.onecert.application.port;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+
+/// The out-ports in memory, empty at first.
+public final class InMemoryPorts implements Ports {
+
+  private final InMemoryCertificates certificates = new InMemoryCertificates();
+  private final InMemoryEnterprises enterprises = new InMemoryEnterprises(certificates);
+  private final InMemorySessions sessions =
+      new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
+  private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+  private final InMemoryLogIns logIns = new InMemoryLogIns(sessions, trail);
+  private final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
+  private final InMemoryReleasedSignatures released = new InMemoryReleasedSignatures();
+  private final InMemoryHostedKeys keys = new InMemoryHostedKeys();
+  private final InMemoryBusinessRegistry registry = new InMemoryBusinessRegistry();
+  private final InMemoryIdempotentAnswers answers = new InMemoryIdempotentAnswers(LEASE);
+  private final InMemorySigningSessions signing = new InMemorySigningSessions();
+  private final InMemorySigningDocuments documents = new InMemorySigningDocuments();
+  private final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
+  private final InMemoryForms forms = new InMemoryForms();
+  private final InMemoryTransactions transactions =
+      new InMemoryTransactions(
+          certificates,
+          enterprises,
+          sessions,
+          trail,
+          codes,
+          released,
+          keys,
+          registry,
+          signing,
+          documents,
+          prepared,
+          forms);
+
+  @Override
+  public InMemoryCertificates certificates() {
+    return certificates;
+  }
+
+  @Override
+  public InMemoryEnterprises enterprises() {
+    return enterprises;
+  }
+
+  @Override
+  public InMemorySessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  public InMemoryAuditTrail trail() {
+    return trail;
+  }
+
+  @Override
+  public InMemoryLogIns logIns() {
+    return logIns;
+  }
+
+  @Override
+  public InMemoryOneTimeCodes codes() {
+    return codes;
+  }
+
+  @Override
+  public InMemoryReleasedSignatures released() {
+    return released;
+  }
+
+  @Override
+  public InMemoryHostedKeys keys() {
+    return keys;
+  }
+
+  @Override
+  public InMemoryBusinessRegistry registry() {
+    return registry;
+  }
+
+  @Override
+  public InMemoryIdempotentAnswers answers() {
+    return answers;
+  }
+
+  @Override
+  public InMemorySigningSessions signing() {
+    return signing;
+  }
+
+  @Override
+  public InMemorySigningDocuments documents() {
+    return documents;
+  }
+
+  @Override
+  public InMemoryPreparedSignatures prepared() {
+    return prepared;
+  }
+
+  @Override
+  public InMemoryForms forms() {
+    return forms;
+  }
+
+  @Override
+  public InMemoryTransactions transactions() {
+    return transactions;
+  }
+
+  @Override
+  public RegistryEntries registryEntries() {
+    return registry;
+  }
+
+  @Override
+  public <T> T run(Supplier<Uni<T>> work) {
+    return work.get().await().indefinitely();
+  }
+
+  @Override
+  public <T> List<T> runAtOnce(int times, Supplier<Uni<T>> work) {
+    List<CompletableFuture<T>> running =
+        IntStream.range(0, times)
+            .mapToObj(_ -> CompletableFuture.supplyAsync(() -> run(work)))
+            .toList();
+    return running.stream().map(CompletableFuture::join).toList();
+  }
+
+  @Override
+  public void deregister(CertificateId id) {
+    certificates.deregister(id);
+  }
+
+  @Override
+  public long entries(UnifiedSocialCreditCode uscc) {
+    return trail.entries().stream()
+        .flatMap(entry -> entry.certificate().stream())
+        .filter(facts -> facts.uscc().equals(uscc))
+        .count();
+  }
+}

@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemorySessionsTest extends SessionsContract {
+
+  InMemorySessionsTest() {
+    super(new InMemoryPorts());
+  }
+}

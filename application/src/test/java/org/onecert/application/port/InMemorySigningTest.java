@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemorySigningTest extends SigningContract {
+
+  InMemorySigningTest() {
+    super(new InMemoryPorts());
+  }
+}

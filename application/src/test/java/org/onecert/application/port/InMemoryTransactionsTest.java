@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryTransactionsTest extends TransactionsContract {
+
+  InMemoryTransactionsTest() {
+    super(new InMemoryPorts());
+  }
+}

@@ -1,0 +1,139 @@
+package org.onecert.application.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Certificate;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.SessionId;
+
+/// What holds of log-in sessions, whoever keeps them (L-6).
+public abstract class SessionsContract {
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  private final Ports ports;
+
+  protected SessionsContract(Ports ports) {
+    this.ports = ports;
+  }
+
+  @Test
+  void are_found_while_they_are_alive() {
+    Session session = opened(ports.settled());
+
+    assertThat(find(session, Samples.NOW)).contains(session);
+    assertThat(
+            ports.run(() -> ports.sessions().find(new SessionId(UUID.randomUUID()), Samples.NOW)))
+        .isEmpty();
+  }
+
+  @Test
+  void end_when_they_were_idle_too_long() {
+    Session session = opened(ports.settled());
+
+    assertThat(find(session, Samples.NOW.plus(Ports.IDLE_LIMIT))).isEmpty();
+  }
+
+  @Test
+  void live_on_by_being_used() {
+    Session session = opened(ports.settled());
+    Instant used = Samples.NOW.plus(Ports.IDLE_LIMIT).minus(MOMENT);
+
+    assertThat(find(session, used)).contains(session);
+    assertThat(find(session, used.plus(Ports.IDLE_LIMIT).minus(MOMENT))).contains(session);
+  }
+
+  @Test
+  void end_at_their_absolute_limit_however_much_they_are_used() {
+    Session session = opened(ports.settled());
+    for (Instant at = Samples.NOW;
+        at.isBefore(session.endsAt());
+        at = at.plus(Duration.ofMinutes(20))) {
+      assertThat(find(session, at)).isPresent();
+    }
+
+    assertThat(find(session, session.endsAt())).isEmpty();
+  }
+
+  @Test
+  void end_when_they_are_ended_even_twice() {
+    Session session = opened(ports.settled());
+
+    ports.run(() -> ports.sessions().end(session.id(), Samples.NOW));
+    ports.run(() -> ports.sessions().end(session.id(), Samples.NOW));
+
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L-6 end at once when the certificate is deregistered")
+  void end_when_the_certificate_is_deregistered() {
+    Newcomer settled = ports.settled();
+    Session session = opened(settled);
+
+    ports.deregister(settled.mainId());
+
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L-6 end at once when the certificate is replaced by another issue")
+  void end_when_the_certificate_is_replaced() {
+    Newcomer settled = ports.settled();
+    Session session = opened(settled);
+
+    ports.run(() -> ports.certificates().put(settled.main("second")));
+
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L-6 end at once when the certificate is demoted")
+  void end_when_the_certificate_is_demoted() {
+    Newcomer settled = ports.settled();
+    Session session = opened(settled);
+
+    ports.run(() -> ports.transactions().inTransaction(() -> swap(settled)));
+
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  private Uni<Void> swap(Newcomer settled) {
+    CertificateId other = new CertificateId(UUID.randomUUID());
+    Enterprise now = settled.enterprise();
+    var deputy =
+        new Certificate(
+            other,
+            settled.id(),
+            settled.certificate("209", "first"),
+            Samples.information(),
+            Samples.NOW);
+    return ports
+        .certificates()
+        .put(deputy)
+        .chain(() ->
+            ports
+                .enterprises()
+                .put(new Enterprise(now.id(), now.uscc(), now.name(), now.profile(), other)));
+  }
+
+  private Session opened(Newcomer settled) {
+    Session session = settled.session();
+    ports.run(() -> ports.sessions().put(session, Samples.NOW));
+    return session;
+  }
+
+  private Optional<Session> find(Session session, Instant now) {
+    return ports.run(() -> ports.sessions().find(session.id(), now));
+  }
+}

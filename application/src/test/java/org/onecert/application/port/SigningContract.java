@@ -1,0 +1,164 @@
+package org.onecert.application.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onecert.domain.Samples;
+import org.onecert.domain.login.SessionId;
+import org.onecert.domain.signing.Completion;
+import org.onecert.domain.signing.DocumentHash;
+import org.onecert.domain.signing.DocumentStage;
+import org.onecert.domain.signing.Form;
+import org.onecert.domain.signing.FormId;
+import org.onecert.domain.signing.FormKind;
+import org.onecert.domain.signing.Signatory;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
+import org.onecert.domain.signing.SigningSession.AwaitingSeal;
+import org.onecert.domain.signing.SigningSession.Cancelled;
+import org.onecert.domain.signing.SigningSession.Completed;
+import org.onecert.domain.signing.SigningSession.Lapsed;
+import org.onecert.domain.signing.SigningSession.Voided;
+import org.onecert.domain.signing.SigningSessionId;
+import org.onecert.domain.signing.SigningTerms;
+
+/// What holds of signing sessions and what belongs to them, whoever keeps them.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class SigningContract {
+
+  private static final DocumentHash HASH = DocumentHash.of(Newcomer.octets("form"));
+
+  private final Ports ports;
+
+  protected SigningContract(Ports ports) {
+    this.ports = ports;
+  }
+
+  Stream<SigningSession> states() {
+    SigningTerms terms = Newcomer.arrives().terms();
+    return Stream.of(
+        new AwaitingSeal(terms, HASH),
+        new AwaitingRepresentative(terms, HASH),
+        new Lapsed(terms),
+        new Cancelled(terms),
+        new Voided(terms, "enterprise-has-main"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  @DisplayName("S-1 a session is taken up in the state that it was left in")
+  void give_back_every_state(SigningSession session) {
+    ports.run(() -> ports.signing().put(session));
+
+    assertThat(ports.run(() -> ports.signing().find(session.terms().id()))).contains(session);
+    assertThat(ports.run(() -> claim(session.terms().id()))).contains(session);
+  }
+
+  @Test
+  void give_back_a_completed_session_with_its_form() {
+    Newcomer settled = ports.settled();
+    Form form =
+        new Form(
+            new FormId(UUID.randomUUID()),
+            settled.id(),
+            FormKind.MAIN_ACTIVATION,
+            new SigningSessionId(UUID.randomUUID()).fileName(),
+            Samples.NOW,
+            Newcomer.octets("form"));
+    Completion completion =
+        new Completion(Samples.NOW, form.id(), settled.id(), new SessionId(UUID.randomUUID()));
+    SigningSession completed = new Completed(settled.terms(), completion);
+
+    ports.run(() -> ports.forms().put(form));
+    ports.run(() -> ports.signing().put(completed));
+
+    assertThat(ports.run(() -> ports.forms().find(form.id()))).contains(form);
+    assertThat(ports.run(() -> ports.signing().find(completed.terms().id()))).contains(completed);
+  }
+
+  @Test
+  void know_nothing_of_a_session_that_never_was() {
+    SigningSessionId none = new SigningSessionId(UUID.randomUUID());
+
+    assertThat(ports.run(() -> ports.signing().find(none))).isEmpty();
+    assertThat(ports.run(() -> claim(none))).isEmpty();
+    assertThat(ports.run(() -> ports.documents().find(none, DocumentStage.PRINTED))).isEmpty();
+    assertThat(ports.run(() -> ports.prepared().find(none, Signatory.ENTERPRISE))).isEmpty();
+  }
+
+  @Test
+  void never_change_a_document() {
+    SigningSessionId id = opened();
+    ports.run(() -> ports.documents().put(id, DocumentStage.PRINTED, Newcomer.octets("printed")));
+    ports.run(() -> ports.documents().put(id, DocumentStage.SEALED, Newcomer.octets("sealed")));
+
+    assertThatThrownBy(() ->
+            ports.run(
+                () -> ports.documents().put(id, DocumentStage.PRINTED, Newcomer.octets("other"))))
+        .isInstanceOf(Exception.class);
+
+    assertThat(ports.run(() -> ports.documents().find(id, DocumentStage.PRINTED)))
+        .contains(Newcomer.octets("printed"));
+  }
+
+  @Test
+  @DisplayName("S-2 the first preparation for a signatory stands")
+  void keep_the_first_preparation() {
+    SigningSessionId id = opened();
+    PreparedSignature first = new PreparedSignature(Newcomer.octets("a"), Newcomer.octets("b"));
+    PreparedSignature second = new PreparedSignature(Newcomer.octets("c"), Newcomer.octets("d"));
+
+    assertThat(ports.run(() -> ports.prepared().keepFirst(id, Signatory.ENTERPRISE, first)))
+        .isEqualTo(first);
+    assertThat(ports.run(() -> ports.prepared().keepFirst(id, Signatory.ENTERPRISE, second)))
+        .isEqualTo(first);
+    assertThat(ports.run(() -> ports.prepared().find(id, Signatory.ENTERPRISE))).contains(first);
+  }
+
+  @Test
+  @DisplayName("S-6 a session is overdue while somebody has to sign though its time is over")
+  void know_what_is_overdue() {
+    SigningTerms terms = Newcomer.arrives().terms();
+    ports.run(() -> ports.signing().put(new AwaitingRepresentative(terms, HASH)));
+
+    assertThat(overdue(terms.lapsesAt().minusSeconds(1))).doesNotContain(terms.id());
+    assertThat(overdue(terms.lapsesAt())).contains(terms.id());
+    ports.run(() -> ports.signing().put(new Lapsed(terms)));
+    assertThat(overdue(terms.lapsesAt())).doesNotContain(terms.id());
+  }
+
+  @Test
+  void name_no_more_overdue_sessions_than_asked_for() {
+    opened();
+    opened();
+
+    assertThat(ports.run(() -> ports.signing().overdue(Samples.NOW.plus(Duration.ofDays(1)), 1)))
+        .hasSize(1);
+  }
+
+  private List<SigningSessionId> overdue(Instant now) {
+    return ports.run(() -> ports.signing().overdue(now, 1_000));
+  }
+
+  private SigningSessionId opened() {
+    SigningTerms terms = Newcomer.arrives().terms();
+    ports.run(() -> ports.signing().put(new AwaitingSeal(terms, HASH)));
+    return terms.id();
+  }
+
+  private Uni<Optional<SigningSession>> claim(SigningSessionId id) {
+    return ports.transactions().inTransaction(() -> ports.signing().claim(id));
+  }
+}

@@ -1,0 +1,50 @@
+package org.onecert.application.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.mutiny.Uni;
+import org.junit.jupiter.api.Test;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.login.Standing.NoEnterprise;
+import org.onecert.domain.login.Standing.Recorded;
+
+/// What holds of transactions, whoever keeps them.
+public abstract class TransactionsContract {
+
+  private final Ports ports;
+
+  protected TransactionsContract(Ports ports) {
+    this.ports = ports;
+  }
+
+  @Test
+  void keep_what_was_done_when_the_work_ends() {
+    Newcomer newcomer = ports.settled();
+
+    assertThat(ports.run(() -> ports.enterprises().standing(newcomer.facts())))
+        .isInstanceOf(Recorded.class);
+  }
+
+  @Test
+  void leave_no_trace_when_the_work_fails() {
+    Newcomer newcomer = Newcomer.arrives();
+
+    assertThatThrownBy(
+            () -> ports.run(() -> ports.transactions().inTransaction(() -> failing(newcomer))))
+        .hasStackTraceContaining("broken on purpose");
+
+    assertThat(ports.run(() -> ports.enterprises().standing(newcomer.facts())))
+        .isEqualTo(new NoEnterprise());
+    assertThat(ports.entries(newcomer.uscc())).isZero();
+  }
+
+  private Uni<Void> failing(Newcomer newcomer) {
+    return ports
+        .settle(newcomer)
+        .chain(() -> ports.trail().append(newcomer.entry(Act.ACTIVATE_MAIN)))
+        .invoke(() -> {
+          throw new IllegalStateException("broken on purpose");
+        });
+  }
+}

@@ -1,0 +1,35 @@
+package org.onecert.bootstrap.upkeep;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.onecert.application.signing.LapseSignings;
+import org.onecert.persistence.upkeep.Purge;
+
+/// Ends what has lapsed and throws away what is of no use any more. Two nodes that do it at once do
+/// no harm.
+@Singleton
+class Upkeep {
+
+  private final LapseSignings lapseSignings;
+  private final Purge purge;
+  private final InstantSource clock;
+
+  Upkeep(LapseSignings lapseSignings, Purge purge, InstantSource clock) {
+    this.lapseSignings = lapseSignings;
+    this.purge = purge;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "1m", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> lapse() {
+    return lapseSignings.lapse();
+  }
+
+  @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> purge() {
+    return purge.run(clock.instant()).replaceWithVoid();
+  }
+}

@@ -1,0 +1,95 @@
+package org.onecert.bootstrap.wiring;
+
+import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.onecert.application.port.ChallengeNotary;
+import org.onecert.application.port.FormPrinter;
+import org.onecert.application.port.PdfSigner;
+import org.onecert.application.port.RevocationSource;
+import org.onecert.application.port.SealVerifier;
+import org.onecert.application.port.TokenVerifier;
+import org.onecert.bootstrap.configuration.OneCertConfiguration;
+import org.onecert.bootstrap.configuration.Secrets;
+import org.onecert.domain.Line;
+import org.onecert.token.KeyedHash;
+import org.onecert.token.OffEventLoop;
+import org.onecert.token.challenge.HmacChallengeNotary;
+import org.onecert.token.pdf.OpenPdfFormPrinter;
+import org.onecert.token.pdf.PadesSigner;
+import org.onecert.token.seal.Gbt38540SealVerifier;
+import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.CertificateProfile;
+import org.onecert.token.x509.CertificateVetting;
+import org.onecert.token.x509.RevocationNotChecked;
+import org.onecert.token.x509.VettedCertificates;
+import org.onecert.token.x509.X509TokenVerifier;
+
+/// The token and its certificates: challenges, paths, seals, PDF.
+@Singleton
+class TokenWiring {
+
+  private final OneCertConfiguration configuration;
+  private final InstantSource clock;
+
+  TokenWiring(OneCertConfiguration configuration, InstantSource clock) {
+    this.configuration = configuration;
+    this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  OffEventLoop offEventLoop(Vertx vertx) {
+    return new OffEventLoop(vertx);
+  }
+
+  @Produces
+  @Singleton
+  ChallengeNotary challengeNotary(Secrets secrets) {
+    return new HmacChallengeNotary(
+        new KeyedHash(secrets.challengeKey()), configuration.origin().toString());
+  }
+
+  @Produces
+  @Singleton
+  VettedCertificates vettedCertificates() {
+    var paths = new CertificatePaths(TrustFiles.tokens(configuration.trust()));
+    return new VettedCertificates(
+        new CertificateVetting(paths, CertificateProfile.SHANGHAI),
+        configuration.trust().pathsRememberedFor(),
+        configuration.trust().pathsRemembered());
+  }
+
+  @Produces
+  @Singleton
+  RevocationSource revocationSource() {
+    return new RevocationNotChecked();
+  }
+
+  @Produces
+  @Singleton
+  TokenVerifier tokenVerifier(
+      VettedCertificates certificates, RevocationSource revocation, OffEventLoop offEventLoop) {
+    return new X509TokenVerifier(certificates, revocation, offEventLoop, clock);
+  }
+
+  @Produces
+  @Singleton
+  SealVerifier sealVerifier(OffEventLoop offEventLoop) {
+    var makers = new CertificatePaths(TrustFiles.sealMakers(configuration.trust()));
+    return new Gbt38540SealVerifier(makers, offEventLoop, clock);
+  }
+
+  @Produces
+  @Singleton
+  FormPrinter formPrinter(OffEventLoop offEventLoop) {
+    return new OpenPdfFormPrinter(new Line(configuration.authorityName()), offEventLoop);
+  }
+
+  @Produces
+  @Singleton
+  PdfSigner pdfSigner(OffEventLoop offEventLoop) {
+    return new PadesSigner(offEventLoop);
+  }
+}

@@ -1,0 +1,48 @@
+package org.onecert.bootstrap.wiring;
+
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.onecert.bootstrap.configuration.OneCertConfiguration.Trust;
+import org.onecert.bootstrap.configuration.WrongConfiguration;
+import org.onecert.token.x509.TrustAnchors;
+import org.onecert.token.x509.TrustStoreFiles;
+import org.onecert.token.x509.TrustStoreUnreadable;
+
+/// The certificates that an operator trusts, read once at the start.
+final class TrustFiles {
+
+  private static final String ANCHORS = "onecert.trust.anchors";
+  private static final String INTERMEDIATES = "onecert.trust.intermediates";
+  private static final String SEAL_MAKERS = "onecert.trust.seal-makers";
+
+  private TrustFiles() {}
+
+  static TrustAnchors tokens(Trust trust) {
+    return new TrustAnchors(
+        atLeastOne(ANCHORS, trust.anchors()),
+        read(INTERMEDIATES, trust.intermediates().orElse(List.of())));
+  }
+
+  static TrustAnchors sealMakers(Trust trust) {
+    return new TrustAnchors(
+        atLeastOne(SEAL_MAKERS, trust.sealMakers()),
+        read(INTERMEDIATES, trust.intermediates().orElse(List.of())));
+  }
+
+  static List<X509Certificate> atLeastOne(String name, List<Path> places) {
+    List<X509Certificate> certificates = read(name, places);
+    if (certificates.isEmpty()) {
+      throw new WrongConfiguration(name, "names no certificate");
+    }
+    return certificates;
+  }
+
+  private static List<X509Certificate> read(String name, List<Path> places) {
+    try {
+      return TrustStoreFiles.read(places);
+    } catch (TrustStoreUnreadable unreadable) {
+      throw new WrongConfiguration(name, "cannot be used: " + unreadable.getMessage());
+    }
+  }
+}

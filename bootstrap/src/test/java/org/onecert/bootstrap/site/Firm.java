@@ -1,0 +1,137 @@
+package org.onecert.bootstrap.site;
+
+import java.security.SecureRandom;
+import org.onecert.fixtures.authority.Authority;
+import org.onecert.fixtures.authority.Flaw;
+import org.onecert.fixtures.authority.TokenOrder;
+import org.onecert.fixtures.client.Operator.Person;
+import org.onecert.fixtures.client.PluggedToken;
+import org.onecert.fixtures.client.Reply;
+import org.onecert.fixtures.client.TokenUser;
+import org.onecert.fixtures.keys.Algorithm;
+import org.onecert.fixtures.people.SampleEnterprise;
+import org.onecert.fixtures.people.SampleEnterprises;
+import org.onecert.fixtures.people.SamplePerson;
+import org.onecert.fixtures.registry.BusinessRegistry;
+import org.onecert.fixtures.token.VirtualToken;
+
+/// An enterprise of the world, and those who act for it: with each method one of them takes the
+/// next step of the main job.
+public final class Firm {
+
+  private static final SampleEnterprises ENTERPRISES = new SampleEnterprises(new SecureRandom());
+
+  private final Site site;
+  private final Algorithm algorithm;
+  private final SampleEnterprise enterprise;
+  private final SamplePerson holder;
+
+  private Firm(Site site, Algorithm algorithm) {
+    this.site = site;
+    this.algorithm = algorithm;
+    synchronized (ENTERPRISES) {
+      this.enterprise = ENTERPRISES.next();
+      this.holder = ENTERPRISES.nextPerson();
+    }
+  }
+
+  /// An enterprise that nobody knows yet.
+  public static Firm foreign(Site site, Algorithm algorithm) {
+    return new Firm(site, algorithm);
+  }
+
+  /// A local enterprise whose legal representative has a personal certificate.
+  public static Firm local(Site site, Algorithm algorithm) {
+    Firm firm = registered(site, algorithm);
+    firm.enrolRepresentative("P256");
+    return firm;
+  }
+
+  /// A local enterprise whose legal representative has no personal certificate.
+  public static Firm registered(Site site, Algorithm algorithm) {
+    Firm firm = new Firm(site, algorithm);
+    BusinessRegistry registry = new BusinessRegistry();
+    registry.put(firm.enterprise);
+    site.operator().importsRegistryCsv(registry.csv()).expect(200);
+    return firm;
+  }
+
+  public Firm enrolRepresentative(String keyKind) {
+    site.operator().enrols(representative(), keyKind).expect(201);
+    return this;
+  }
+
+  public Person representative() {
+    SamplePerson person = enterprise.representative();
+    return new Person(person.name(), "residentId", person.residentId(), person.mobile());
+  }
+
+  public SampleEnterprise enterprise() {
+    return enterprise;
+  }
+
+  public SamplePerson holder() {
+    return holder;
+  }
+
+  private Authority authority() {
+    return site.world().authorities().forKeys(algorithm);
+  }
+
+  /// A new token of the enterprise, at the first node.
+  public TokenUser token(String prefix) {
+    return user(authority().issue(TokenOrder.forEnterprise(enterprise, prefix)));
+  }
+
+  public TokenUser token() {
+    return token("101");
+  }
+
+  /// A token with something wrong about it.
+  public TokenUser token(Flaw flaw) {
+    return user(authority().issue(enterprise, flaw));
+  }
+
+  public TokenUser user(VirtualToken token) {
+    return new TokenUser(site.api(), new PluggedToken(token));
+  }
+
+  /// Logs in with a token that is not active yet.
+  public TokenUser arrives(TokenUser user) {
+    return user.in(user.logsIn().expect(200));
+  }
+
+  /// "Save and seal", with the holder's code.
+  public Reply opens(TokenUser activating) {
+    return activating.opensActivation(activating.form(holder.mobile(), holderCode(activating)));
+  }
+
+  /// The code that proves the holder's mobile.
+  public String holderCode(TokenUser activating) {
+    activating.asksForMobileCode(holder.mobile()).expect(202);
+    return code(holder.mobile());
+  }
+
+  /// The name of a signing session that awaits the legal representative.
+  public String sealed(TokenUser activating) {
+    String id = opens(activating).expect(201).at("/id");
+    activating.seals(id, activating.preparesSeal(id)).expect(200);
+    return id;
+  }
+
+  /// The code that releases the legal representative's signature.
+  public String representativeCode(TokenUser activating, String id) {
+    activating.asksForRepresentativeCode(id).expect(202);
+    return code(enterprise.representative().mobile());
+  }
+
+  /// The whole job.
+  public Reply activates(TokenUser activating) {
+    String id = sealed(activating);
+    return activating.signsAsRepresentative(id, representativeCode(activating, id)).expect(200);
+  }
+
+  private String code(String mobile) {
+    return site.world().inbox().latestCode(mobile).orElseThrow();
+  }
+}

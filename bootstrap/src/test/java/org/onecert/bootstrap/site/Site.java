@@ -1,0 +1,103 @@
+package org.onecert.bootstrap.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import org.onecert.fixtures.client.Api;
+import org.onecert.fixtures.client.Operator;
+import org.onecert.fixtures.installation.Installation;
+import org.onecert.fixtures.installation.Secrets;
+import org.onecert.fixtures.run.Database;
+import org.onecert.fixtures.run.ServerLaunch;
+import org.onecert.fixtures.run.ServerProcess;
+import org.onecert.fixtures.world.World;
+import org.onecert.fixtures.world.WorldPlan;
+
+/// A database, a world, and any number of equal nodes of the packaged server.
+public final class Site implements AutoCloseable {
+
+  private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+  private static final URI ORIGIN = URI.create("https://onecert.example");
+
+  private final Database database;
+  private final World world;
+  private final Installation installation;
+  private final Path folder;
+  private final List<ServerProcess> nodes = new ArrayList<>();
+
+  private Site(Path folder) {
+    this.folder = folder;
+    this.database = Database.start();
+    Path trust = folder.resolve("world");
+    this.world = World.start(WorldPlan.passing().keptIn(trust));
+    this.installation =
+        new Installation(
+            ORIGIN,
+            database,
+            trust,
+            world.url(),
+            new Secrets(folder.resolve("secrets"), new SecureRandom()));
+  }
+
+  /// A site without nodes yet.
+  ///
+  /// @param name of the folder under `target` that takes its logs
+  public static Site named(String name) {
+    try {
+      return new Site(Files.createDirectories(Path.of("target/sites", name).toAbsolutePath()));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /// Starts one more node.
+  public ServerProcess startNode() {
+    ServerProcess node = launch().start();
+    nodes.add(node);
+    return node;
+  }
+
+  /// How a node would be started, to be altered by a test.
+  public ServerLaunch launch() {
+    return installation.node(JAR, log());
+  }
+
+  /// Where all nodes write what they log.
+  public Path log() {
+    return folder.resolve("server.log");
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public World world() {
+    return world;
+  }
+
+  /// The interface of a node, counted from 0.
+  public Api api(int node) {
+    return Api.at(nodes.get(node).url());
+  }
+
+  /// The first node's interface.
+  public Api api() {
+    return api(0);
+  }
+
+  public Operator operator() {
+    return Operator.of(api(), installation.operatorToken());
+  }
+
+  @Override
+  public void close() {
+    nodes.forEach(ServerProcess::close);
+    world.close();
+    database.close();
+  }
+}
