@@ -60,6 +60,18 @@ final class SigningOffice {
     return signed(preparedSeal(), enterprise);
   }
 
+  Octets sealedWith(Optional<SealPicture> picture) {
+    var order =
+        new SignatureOrder(
+            printed(),
+            Signatory.ENTERPRISE,
+            chain(enterprise),
+            name(Signatory.ENTERPRISE),
+            picture,
+            Samples.SIGNED);
+    return signed(Waiting.result(SIGNER.prepare(order)), enterprise);
+  }
+
   /// Sealed, and signed by the legal representative.
   Octets signed() {
     var prepared = prepared(sealed(), Signatory.LEGAL_REPRESENTATIVE, representative);
@@ -75,22 +87,16 @@ final class SigningOffice {
   }
 
   SignatureOrder order(Octets document, Signatory signatory, VirtualToken signer) {
-    return switch (signatory) {
-      case ENTERPRISE ->
-          order(document, signatory, signer, Samples.ENTERPRISE.name(), Optional.of(picture()));
-      case LEGAL_REPRESENTATIVE ->
-          order(document, signatory, signer, Samples.REPRESENTATIVE, Optional.empty());
-    };
+    var picture = Optional.of(picture()).filter(_ -> signatory == Signatory.ENTERPRISE);
+    return new SignatureOrder(
+        document, signatory, chain(signer), name(signatory), picture, Samples.SIGNED);
   }
 
-  private SignatureOrder order(
-      Octets document,
-      Signatory signatory,
-      VirtualToken signer,
-      String name,
-      Optional<SealPicture> picture) {
-    return new SignatureOrder(
-        document, signatory, chain(signer), new Line(name), picture, Samples.SIGNED);
+  private static Line name(Signatory signatory) {
+    return switch (signatory) {
+      case ENTERPRISE -> new Line(Samples.ENTERPRISE.name());
+      case LEGAL_REPRESENTATIVE -> new Line(Samples.REPRESENTATIVE);
+    };
   }
 
   static SealPicture picture() {
