@@ -21,6 +21,7 @@ public final class ScriptedPersonalSigning implements PersonalSigning {
   private final Map<SignatureRequest, String> codes = new HashMap<>();
   private final List<SignatureRequest> requests = new ArrayList<>();
   private final Instant resendAt;
+  private Runnable meanwhile = () -> {};
 
   public ScriptedPersonalSigning(Instant resendAt) {
     this.resendAt = resendAt;
@@ -33,6 +34,11 @@ public final class ScriptedPersonalSigning implements PersonalSigning {
 
   public void forgets(LegalRepresentative person) {
     credentials.remove(person);
+  }
+
+  /// Something that happens while a code is looked at.
+  public void meanwhile(Runnable given) {
+    meanwhile = given;
   }
 
   /// The requests that codes were sent for, the first one first.
@@ -62,7 +68,9 @@ public final class ScriptedPersonalSigning implements PersonalSigning {
   @Override
   public Uni<Outcome<SignatureActivation>> authorise(
       PersonalCredential credential, SignatureRequest request, String code) {
-    return Uni.createFrom().item(() -> compare(credential, request, code));
+    return Uni.createFrom()
+        .item(() -> compare(credential, request, code))
+        .invoke(() -> meanwhile.run());
   }
 
   private Outcome<SignatureActivation> compare(
