@@ -2,6 +2,7 @@ package org.onecert.rest.input;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What became of a field: its meaning, or nothing, because it was at fault.
@@ -22,6 +23,11 @@ public record Checked<T>(Optional<T> meaning) implements Supplier<T> {
     return Arrays.stream(fields).allMatch(field -> field.meaning().isPresent())
         ? right(together.get())
         : wrong();
+  }
+
+  /// What is read next, if this was not at fault.
+  public <R> Checked<R> then(Function<T, Checked<R>> next) {
+    return meaning.map(next).orElse(wrong());
   }
 
   /// The meaning. To be asked for where no field is at fault: inside `all` or `Reading.whole`.

@@ -29,7 +29,7 @@ public final class Reading {
   public <T> Checked<Optional<T>> optional(String field, @Nullable String text, Word<T> word) {
     return text == null
         ? Checked.right(Optional.empty())
-        : new Checked<>(check(field, text, word).meaning().map(Optional::of));
+        : check(field, text, word).then(Reading::present);
   }
 
   /// A part that has fields itself and has to be there.
@@ -40,9 +40,7 @@ public final class Reading {
 
   /// A part that has fields itself and may be absent.
   public <J, T> Checked<Optional<T>> optionalPart(@Nullable J part, Function<J, Checked<T>> read) {
-    return part == null
-        ? Checked.right(Optional.empty())
-        : new Checked<>(read.apply(part).meaning().map(Optional::of));
+    return part == null ? Checked.right(Optional.empty()) : read.apply(part).then(Reading::present);
   }
 
   /// Notes a field as being at fault.
@@ -65,6 +63,10 @@ public final class Reading {
           Problem.invalid(errors.subList(0, Math.min(errors.size(), MOST_ERRORS))));
     }
     return meaning.get();
+  }
+
+  private static <T> Checked<Optional<T>> present(T meaning) {
+    return Checked.right(Optional.of(meaning));
   }
 
   private <T> Checked<T> check(String field, String text, Word<T> word) {

@@ -31,8 +31,7 @@ public record RepresentativeJson(
   public Checked<LegalRepresentative> read(Reading in, String path) {
     var line = in.required(path + "name", name, Words.LINE);
     var kind = in.required(path + "documentKind", documentKind, Words.DOCUMENT_KIND);
-    Checked<IdentityDocument> document =
-        kind.meaning().map(known -> document(in, path, known)).orElse(Checked.wrong());
+    var document = kind.then(known -> document(in, path, known));
     return Checked.all(() -> new LegalRepresentative(line.get(), document.get()), line, document);
   }
 

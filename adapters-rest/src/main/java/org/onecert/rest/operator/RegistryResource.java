@@ -59,9 +59,8 @@ public class RegistryResource {
       summary = "Fill the copy of the business registry",
       description =
           "Takes over every entry, each in the place of one with the same credit code; all or"
-              + " nothing. CSV is RFC 4180 in UTF-8 with the header `uscc,enterpriseName,"
-              + "economicType,registeredAddress,legalRepresentativeName,documentKind,"
-              + "documentNumber`. At most 16 MiB.")
+              + " nothing. CSV is RFC 4180 in UTF-8 with the header `uscc,name,economicType,address,"
+              + "representativeName,documentKind,documentNumber`. At most 16 MiB.")
   @RequestBody(
       required = true,
       content = {

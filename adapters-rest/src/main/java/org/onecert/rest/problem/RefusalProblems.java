@@ -1,6 +1,7 @@
 package org.onecert.rest.problem;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.ChallengeRefusal;
@@ -40,7 +41,7 @@ public final class RefusalProblems {
 
   /// Up to the next whole second: one who waits as told must not come too early.
   private static Duration whole(Duration remaining) {
-    return remaining.getNano() == 0 ? remaining : Duration.ofSeconds(remaining.toSeconds() + 1);
+    return remaining.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static ProblemCode code(ChallengeRefusal refusal) {

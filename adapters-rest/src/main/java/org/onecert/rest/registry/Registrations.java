@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.onecert.domain.enterprise.RegistryEntry;
 import org.onecert.rest.input.Body;
 import org.onecert.rest.input.Checked;
@@ -35,23 +34,21 @@ public final class Registrations {
   private List<RegistryEntry> json(byte[] text) {
     RegistrationJson[] rows = Body.parse(text, RegistrationJson[].class);
     for (int i = 0; i < rows.length && !in.isHopeless(); i++) {
-      add("[" + i + "]", rows[i]);
+      String row = "[" + i + "]";
+      add(row, in.requiredPart(row, rows[i], part -> part.read(in, row + ".")));
     }
     return in.whole(() -> List.copyOf(entries));
   }
 
   private List<RegistryEntry> csv(byte[] text) {
     for (RegistryCsv.Row row : RegistryCsv.read(text, in)) {
-      if (!in.isHopeless()) {
-        add("line " + row.line(), row.registration());
-      }
+      String name = "line " + row.line();
+      add(name, row.registration().read(in, name));
     }
     return in.whole(() -> List.copyOf(entries));
   }
 
-  private void add(String row, @Nullable RegistrationJson registration) {
-    Checked<RegistryEntry> entry =
-        in.requiredPart(row, registration, part -> part.read(in, row + "."));
+  private void add(String row, Checked<RegistryEntry> entry) {
     entry.meaning().ifPresent(read -> add(row, read));
   }
 

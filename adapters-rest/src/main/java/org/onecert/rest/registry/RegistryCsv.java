@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.rest.input.Reading;
-import org.onecert.rest.input.RepresentativeJson;
 import org.onecert.rest.problem.FieldFault;
 
 /// The CSV file of the registry.
@@ -17,10 +16,10 @@ final class RegistryCsv {
   static final List<String> HEADER =
       List.of(
           "uscc",
-          "enterpriseName",
+          "name",
           "economicType",
-          "registeredAddress",
-          "legalRepresentativeName",
+          "address",
+          "representativeName",
           "documentKind",
           "documentNumber");
 
@@ -62,21 +61,12 @@ final class RegistryCsv {
       int line = lines.line();
       Optional<List<String>> fields = lines.next().filter(it -> it.size() == HEADER.size());
       fields.ifPresentOrElse(
-          it -> rows.add(new Row(line, registration(it))),
+          it -> rows.add(new Row(line, new CsvRegistration(it))),
           () -> in.fault("line " + line, FieldFault.NOT_A_CSV_LINE));
     }
     return rows;
   }
 
-  private static RegistrationJson registration(List<String> fields) {
-    return new RegistrationJson(
-        fields.get(0),
-        fields.get(1),
-        fields.get(2),
-        fields.get(3),
-        new RepresentativeJson(fields.get(4), fields.get(5), fields.get(6)));
-  }
-
   /// A row, and the line that it begins in, counted from 1.
-  record Row(int line, RegistrationJson registration) {}
+  record Row(int line, CsvRegistration registration) {}
 }

@@ -1,0 +1,71 @@
+package org.onecert.rest.stage;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.onecert.application.Identifiers;
+import org.onecert.application.port.IdempotentAnswers;
+import org.onecert.application.port.InMemoryIdempotentAnswers;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Samples;
+import org.onecert.rest.caller.TokenKeyPairs;
+import org.onecert.rest.caller.TokenKeys;
+import org.onecert.rest.caller.TokenSettings;
+import org.onecert.rest.operator.OperatorSettings;
+import org.onecert.rest.problem.ProblemLinks;
+
+/// What the edge itself needs. Its clock stands still.
+@Singleton
+public class EdgeStage {
+
+  /// The token that operators present.
+  public static final String OPERATOR_TOKEN = "an-operators-token";
+
+  @Produces
+  @Singleton
+  InstantSource clock() {
+    return InstantSource.fixed(Samples.NOW);
+  }
+
+  @Produces
+  @Singleton
+  Identifiers identifiers(InstantSource clock) {
+    return new Identifiers(new SecureRandom(), clock);
+  }
+
+  @Produces
+  @Singleton
+  TokenKeys keys() {
+    return TokenKeyPairs.generate(new SecureRandom());
+  }
+
+  @Produces
+  @Singleton
+  TokenSettings tokenSettings() {
+    return new TokenSettings("https://onecert.example", "onecert", Duration.ofMinutes(30));
+  }
+
+  @Produces
+  @Singleton
+  OperatorSettings operatorSettings() {
+    Octets token = Octets.of(OPERATOR_TOKEN.getBytes(StandardCharsets.UTF_8));
+    return new OperatorSettings(Optional.of(token.sha256().toHex()));
+  }
+
+  @Produces
+  @Singleton
+  ProblemLinks links() {
+    return new ProblemLinks(URI.create("https://www.962600.com/"));
+  }
+
+  @Produces
+  @Singleton
+  IdempotentAnswers idempotentAnswers() {
+    return new InMemoryIdempotentAnswers(Duration.ofSeconds(15));
+  }
+}

@@ -1,0 +1,83 @@
+package org.onecert.rest.stage;
+
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.onecert.application.login.FindSession;
+import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.SessionId;
+import org.onecert.fixtures.client.Api;
+import org.onecert.rest.caller.SessionTokens;
+
+/// The edge as a client sees it, and who may be logged in.
+@Singleton
+public class Stage {
+
+  private final HttpServer server;
+  private final Script script;
+  private final SessionTokens tokens;
+
+  Stage(HttpServer server, Script script, SessionTokens tokens) {
+    this.server = server;
+    this.script = script;
+    this.tokens = tokens;
+  }
+
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + server.getPort());
+  }
+
+  /// Somebody whom nobody knows.
+  public Api stranger() {
+    return Api.at(url());
+  }
+
+  public Api operator() {
+    return stranger().as(EdgeStage.OPERATOR_TOKEN);
+  }
+
+  /// One who is logged in with this session.
+  public Api caller(Session session) {
+    script.answers(FindSession.class, Optional.of(session));
+    return stranger().as(tokens.issue(session).token());
+  }
+
+  /// One whose certificate is being activated.
+  public Api activating() {
+    return caller(activatingSession());
+  }
+
+  /// One whose certificate is the enterprise's main.
+  public Api admitted() {
+    return caller(admittedSession());
+  }
+
+  public static Activating activatingSession() {
+    return new Activating(
+        new SessionId(UUID.randomUUID()),
+        Samples.certificate("109", "first"),
+        Role.MAIN,
+        Samples.VISIT,
+        Samples.NOW.plus(Duration.ofHours(2)));
+  }
+
+  public static Admitted admittedSession() {
+    return new Admitted(
+        new SessionId(UUID.randomUUID()),
+        Samples.facts("109", "first"),
+        new EnterpriseId(new UUID(1, 1)),
+        new CertificateId(new UUID(2, 2)),
+        Role.MAIN,
+        Samples.VISIT,
+        Samples.NOW.plus(Duration.ofHours(8)));
+  }
+}
