@@ -1,0 +1,96 @@
+package org.onecert.rest.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.onecert.rest.exchange.Exchange;
+import org.onecert.rest.idempotency.Once;
+
+/// Completes the description of the interface: problems, examples, and the headers that all
+/// operations share.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CompleteDescription implements OASFilter {
+
+  private static final String JSON = "application/json";
+
+  @Override
+  public void filterOpenAPI(OpenAPI openApi) {
+    openApi.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream())
+        .forEach(CompleteDescription::complete);
+  }
+
+  private static void complete(Operation operation) {
+    String id = operation.getOperationId();
+    examples(operation, id);
+    ProblemResponses.addTo(operation, id);
+    operation.getResponses().getAPIResponses().values().forEach(CompleteDescription::head);
+    operation.addParameter(
+        header("Accept-Language", "Language of texts: zh-CN (default) or en", 256));
+    if (OperationProblems.isDoneOnce(id)) {
+      once(operation);
+    }
+  }
+
+  private static void examples(Operation operation, String id) {
+    Examples.ofRequest(id).ifPresent(it -> json(operation.getRequestBody()).setExamples(it));
+    operation.getResponses().getAPIResponses().values().stream()
+        .filter(response -> response.getContent() != null)
+        .filter(response -> response.getContent().hasMediaType(JSON))
+        .forEach(
+            response -> Examples.ofResponse(id).ifPresent(it -> json(response).setExamples(it)));
+  }
+
+  private static MediaType json(RequestBody body) {
+    return body.getContent().getMediaType(JSON);
+  }
+
+  private static MediaType json(APIResponse response) {
+    Content content = response.getContent();
+    return content.getMediaType(JSON);
+  }
+
+  private static void head(APIResponse response) {
+    response.addHeader(
+        Exchange.CORRELATION_ID, text("The name under which the log knows the request"));
+  }
+
+  private static void once(Operation operation) {
+    operation.addParameter(
+        header(
+            Once.HEADER,
+            "Chosen by the client, visible ASCII: the request has its effect once, and repeated"
+                + " within 24 hours gets the first answer",
+            128));
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .values()
+        .forEach(response ->
+            response.addHeader(Once.REPLAYED, text("`true` on an answer that was given before")));
+  }
+
+  private static Parameter header(String name, String description, int longest) {
+    return OASFactory.createParameter()
+        .name(name)
+        .in(In.HEADER)
+        .description(description)
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(longest));
+  }
+
+  static Header text(String description) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+  }
+}

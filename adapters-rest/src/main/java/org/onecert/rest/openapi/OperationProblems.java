@@ -1,0 +1,142 @@
+package org.onecert.rest.openapi;
+
+import static org.onecert.rest.problem.ProblemCode.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.onecert.rest.problem.ProblemCode;
+
+/// Which problems each operation can answer with, by operation id.
+public final class OperationProblems {
+
+  private static final Set<ProblemCode> EVERY =
+      EnumSet.of(NOT_ACCEPTABLE, HEADERS_TOO_LARGE, INTERNAL_ERROR);
+  private static final Set<ProblemCode> BODY =
+      EnumSet.of(REQUEST_INVALID, JSON_MALFORMED, BODY_TOO_LARGE, MEDIA_TYPE_NOT_SUPPORTED);
+  private static final Set<ProblemCode> CALLER = EnumSet.of(NOT_LOGGED_IN, SESSION_ENDED);
+  private static final Set<ProblemCode> ONE_KIND = EnumSet.of(SESSION_NOT_FOR_THIS);
+  private static final Set<ProblemCode> ONCE =
+      EnumSet.of(REQUEST_INVALID, BODY_TOO_LARGE, IDEMPOTENCY_KEY_REUSED, REQUEST_STILL_RUNNING);
+  private static final Set<ProblemCode> CERTIFICATE =
+      EnumSet.range(CERTIFICATE_MALFORMED, CERTIFICATE_CONTRADICTS_ITSELF);
+  private static final Set<ProblemCode> SEAL =
+      EnumSet.range(SEAL_MISSING, SEAL_OF_ANOTHER_CERTIFICATE);
+  private static final Set<ProblemCode> CODE = EnumSet.of(CODE_GONE, CODE_BURNT, CODE_WRONG);
+  private static final Set<ProblemCode> SENDING = EnumSet.of(CODE_SENT_RECENTLY, MESSAGE_NOT_SENT);
+  private static final Set<ProblemCode> ENDED =
+      EnumSet.of(SIGNING_SESSION_UNKNOWN, SIGNING_LAPSED, SIGNING_CANCELLED, SIGNING_VOID);
+  private static final Set<ProblemCode> TURN =
+      EnumSet.of(NOT_THIS_SIGNATORYS_TURN, SIGNING_COMPLETED);
+
+  private static final Map<String, Set<ProblemCode>> BY_OPERATION =
+      Map.ofEntries(
+          Map.entry("issueChallenge", all(EVERY, BODY)),
+          Map.entry(
+              "logIn",
+              all(
+                  EVERY,
+                  BODY,
+                  CERTIFICATE,
+                  EnumSet.range(CHALLENGE_GONE, CHALLENGE_FOR_ANOTHER_PURPOSE),
+                  EnumSet.range(SIGNATURE_WRONG, CERTIFICATE_CHANGED))),
+          Map.entry("currentSession", all(EVERY, CALLER)),
+          Map.entry("logOut", all(EVERY, CALLER)),
+          Map.entry(
+              "showActivation", all(EVERY, CALLER, ONE_KIND, EnumSet.of(REGISTRY_UNAVAILABLE))),
+          Map.entry("sendMobileCode", all(EVERY, BODY, CALLER, ONE_KIND, ONCE, SENDING)),
+          Map.entry(
+              "openMainActivation",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONE_KIND,
+                  ONCE,
+                  SEAL,
+                  CODE,
+                  EnumSet.range(ENTERPRISE_HAS_MAIN, ENTERPRISE_DATA_MISSING),
+                  EnumSet.of(REGISTRY_UNAVAILABLE))),
+          Map.entry("findSigningSession", all(EVERY, CALLER, EnumSet.of(SIGNING_SESSION_UNKNOWN))),
+          Map.entry("readDocument", all(EVERY, CALLER, ENDED)),
+          Map.entry("prepareSeal", all(EVERY, CALLER, ONCE, ENDED, TURN, CERTIFICATE, SEAL)),
+          Map.entry(
+              "seal",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONCE,
+                  ENDED,
+                  TURN,
+                  CERTIFICATE,
+                  SEAL,
+                  EnumSet.of(SIGNATURE_WRONG, SIGNATURE_NOT_PREPARED))),
+          Map.entry(
+              "sendRepresentativeCode",
+              all(
+                  EVERY,
+                  CALLER,
+                  ONCE,
+                  ENDED,
+                  TURN,
+                  SENDING,
+                  EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE))),
+          Map.entry(
+              "signAsRepresentative",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONCE,
+                  ENDED,
+                  TURN,
+                  CODE,
+                  EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE, ENTERPRISE_HAS_MAIN))),
+          Map.entry(
+              "cancelSigning", all(EVERY, CALLER, ONCE, ENDED, EnumSet.of(SIGNING_COMPLETED))),
+          Map.entry("readForm", all(EVERY, CALLER, ONE_KIND, EnumSet.of(FORM_UNKNOWN))),
+          Map.entry("listBusinessItems", all(EVERY)),
+          Map.entry(
+              "enrolRepresentative",
+              all(EVERY, BODY, ONCE, EnumSet.of(OPERATOR_UNKNOWN, ALREADY_ENROLLED))),
+          Map.entry("importRegistry", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN))),
+          Map.entry("publishedKeys", all(EVERY)));
+
+  private OperationProblems() {}
+
+  /// The problems of an operation by status, in the order of statuses and of the catalogue.
+  public static Map<Integer, List<ProblemCode>> byStatus(String operationId) {
+    Map<Integer, List<ProblemCode>> byStatus = new TreeMap<>();
+    for (ProblemCode code : of(operationId)) {
+      byStatus.merge(code.status(), List.of(code), OperationProblems::joined);
+    }
+    return byStatus;
+  }
+
+  /// Whether an operation takes an idempotency key.
+  public static boolean isDoneOnce(String operationId) {
+    return of(operationId).contains(IDEMPOTENCY_KEY_REUSED);
+  }
+
+  /// Empty for an operation that nobody entered here.
+  public static Set<ProblemCode> of(String operationId) {
+    return BY_OPERATION.getOrDefault(operationId, Set.of());
+  }
+
+  private static List<ProblemCode> joined(List<ProblemCode> some, List<ProblemCode> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  @SafeVarargs
+  private static Set<ProblemCode> all(Set<ProblemCode>... groups) {
+    Set<ProblemCode> all = EnumSet.noneOf(ProblemCode.class);
+    for (Set<ProblemCode> group : groups) {
+      all.addAll(group);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,99 @@
+package org.onecert.rest.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onecert.rest.activation.ActivationJson;
+import org.onecert.rest.activation.ActivationPageJson;
+import org.onecert.rest.activation.CodeTicketJson;
+import org.onecert.rest.activation.MobileCodeOrderJson;
+import org.onecert.rest.caller.JwksJson;
+import org.onecert.rest.catalogue.BusinessItemJson;
+import org.onecert.rest.exchange.Json;
+import org.onecert.rest.exchange.Language;
+import org.onecert.rest.login.ChallengeJson;
+import org.onecert.rest.login.ChallengeOrderJson;
+import org.onecert.rest.login.LogInJson;
+import org.onecert.rest.login.ReceptionJson;
+import org.onecert.rest.login.SessionJson;
+import org.onecert.rest.operator.EnrolledJson;
+import org.onecert.rest.operator.EnrolmentJson;
+import org.onecert.rest.operator.ImportedJson;
+import org.onecert.rest.problem.ProblemCode;
+import org.onecert.rest.problem.ProblemJson;
+import org.onecert.rest.registry.RegistrationJson;
+import org.onecert.rest.registry.Registrations;
+import org.onecert.rest.signing.CompletionJson;
+import org.onecert.rest.signing.RepresentativeSignatureJson;
+import org.onecert.rest.signing.SealJson;
+import org.onecert.rest.signing.SealPreparationJson;
+import org.onecert.rest.signing.SigningSessionJson;
+
+class ExamplesTest {
+
+  static Stream<Arguments> files() {
+    return Map.ofEntries(
+            Map.entry("issueChallenge.request", ChallengeOrderJson.class),
+            Map.entry("issueChallenge.response", ChallengeJson.class),
+            Map.entry("logIn.request", LogInJson.class),
+            Map.entry("logIn.response", ReceptionJson.class),
+            Map.entry("currentSession.response", SessionJson.class),
+            Map.entry("showActivation.response", ActivationPageJson.class),
+            Map.entry("sendMobileCode.request", MobileCodeOrderJson.class),
+            Map.entry("sendMobileCode.response", CodeTicketJson.class),
+            Map.entry("openMainActivation.request", ActivationJson.class),
+            Map.entry("openMainActivation.response", SigningSessionJson.class),
+            Map.entry("findSigningSession.response", SigningSessionJson.class),
+            Map.entry("prepareSeal.response", SealPreparationJson.class),
+            Map.entry("seal.request", SealJson.class),
+            Map.entry("seal.response", SigningSessionJson.class),
+            Map.entry("sendRepresentativeCode.response", CodeTicketJson.class),
+            Map.entry("signAsRepresentative.request", RepresentativeSignatureJson.class),
+            Map.entry("signAsRepresentative.response", CompletionJson.class),
+            Map.entry("cancelSigning.response", SigningSessionJson.class),
+            Map.entry("listBusinessItems.response", BusinessItemJson.ListJson.class),
+            Map.entry("enrolRepresentative.request", EnrolmentJson.class),
+            Map.entry("enrolRepresentative.response", EnrolledJson.class),
+            Map.entry("importRegistry.request", RegistrationJson[].class),
+            Map.entry("importRegistry.response", ImportedJson.class),
+            Map.entry("publishedKeys.response", JwksJson.class))
+        .entrySet()
+        .stream()
+        .map(entry -> Arguments.of(entry.getKey(), entry.getValue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void are_what_the_code_reads_and_writes(String name, Class<?> shape) throws IOException {
+    byte[] example = Examples.file(name + ".json").orElseThrow();
+    Object read = Json.read(example, shape);
+
+    JsonMapper mapper = new JsonMapper();
+    assertThat(mapper.readTree(Json.write(read))).isEqualTo(mapper.readTree(example));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void of_problems_are_what_the_code_writes(ProblemCode code) throws IOException {
+    for (Language language : Language.values()) {
+      byte[] example = Json.write(ProblemExamples.of(code, language));
+
+      assertThat(Json.read(example, ProblemJson.class).code()).isEqualTo(code.code());
+    }
+  }
+
+  @org.junit.jupiter.api.Test
+  void of_a_registry_can_be_imported() {
+    byte[] example = Examples.file("importRegistry.request.json").orElseThrow();
+
+    assertThatCode(() -> Registrations.ofJson(example)).doesNotThrowAnyException();
+  }
+}
