@@ -89,7 +89,7 @@ class RefusedLogInIT {
   void an_altered_challenge_is_none() {
     TokenUser token = Firm.foreign(site, Algorithm.RSA).token();
     Map<String, Object> answer = token.answer(token.challenge("logIn"));
-    String challenge = answer.get("challenge").toString();
+    String challenge = String.valueOf(answer.get("challenge"));
     answer.put("challenge", challenge.replace('A', 'B').concat("x"));
 
     assertThat(token.post(answer).code()).isEqualTo("challenge-gone");
