@@ -19,8 +19,8 @@ public final class PostgresSigningSessions implements SigningSessions {
   private static final String OVERDUE =
       """
       select id from SigningSessionRow
-       where state in (AWAITING_SEAL, AWAITING_REPRESENTATIVE) and lapsesAt <= ?1
-       order by lapsesAt
+      where state in (AWAITING_SEAL, AWAITING_REPRESENTATIVE) and lapsesAt <= ?1
+      order by lapsesAt
       """;
 
   private final UnitOfWork work;
@@ -51,11 +51,11 @@ public final class PostgresSigningSessions implements SigningSessions {
   @Override
   public Uni<List<SigningSessionId>> overdue(Instant now, int most) {
     return work.join(open ->
-        open.createSelectionQuery(OVERDUE, UUID.class)
-            .setParameter(1, now)
-            .setMaxResults(most)
-            .getResultList()
-            .map(ids -> ids.stream().map(SigningSessionId::new).toList()));
+            open.createSelectionQuery(OVERDUE, UUID.class)
+                .setParameter(1, now)
+                .setMaxResults(most)
+                .getResultList())
+        .map(ids -> ids.stream().map(SigningSessionId::new).toList());
   }
 
   private Optional<SigningSession> session(@Nullable SigningSessionRow row) {

@@ -20,12 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.Caller;
-import org.onecert.application.port.PreparedSignature;
-import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.PrepareSeal;
 import org.onecert.application.signing.SealForm;
 import org.onecert.domain.Octets;
-import org.onecert.domain.Outcome;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
@@ -44,13 +41,11 @@ import org.onecert.rest.openapi.Security;
 @Cancellable(false)
 public class SealResource {
 
-  private final FindSigningSession sessions;
   private final PrepareSeal preparing;
   private final SealForm sealing;
   private final Desk desk;
 
-  SealResource(FindSigningSession sessions, PrepareSeal preparing, SealForm sealing, Desk desk) {
-    this.sessions = sessions;
+  SealResource(PrepareSeal preparing, SealForm sealing, Desk desk) {
     this.preparing = preparing;
     this.sealing = sealing;
     this.desk = desk;
@@ -83,19 +78,8 @@ public class SealResource {
     return desk.once(
         exchange,
         caller,
-        () -> preparing.prepare(caller, id).chain(outcome -> worded(caller, id, outcome)),
+        () -> preparing.prepare(caller, id).map(outcome -> outcome.map(SealPreparationJson::of)),
         Answer::ok);
-  }
-
-  private Uni<Outcome<SealPreparationJson>> worded(
-      Caller<Session> caller, SigningSessionId id, Outcome<PreparedSignature> prepared) {
-    return sessions.find(caller, id).map(found -> found.then(session -> worded(session, prepared)));
-  }
-
-  private static Outcome<SealPreparationJson> worded(
-      SigningSession session, Outcome<PreparedSignature> prepared) {
-    Octets certificate = session.terms().matter().sealingCertificate().encoded();
-    return prepared.map(signature -> SealPreparationJson.of(signature, certificate));
   }
 
   @POST

@@ -31,25 +31,28 @@ final class ChallengeText {
   /// @throws IllegalArgumentException if the text could not be read back: control characters,
   ///   fractions of a second, a nonce of another size
   static String write(Challenge challenge) {
-    String text =
-        """
-        OneCert challenge 1
-        purpose: %s
-        origin: %s
-        subject: %s
-        nonce: %s
-        expires: %s
-        """
-            .formatted(
-                Purposes.word(challenge.purpose()),
-                challenge.origin(),
-                challenge.subject(),
-                Base64Url.encode(challenge.nonce()),
-                challenge.expiresAt());
+    String text = text(challenge);
     if (!read(text).equals(Optional.of(challenge))) {
       throw new IllegalArgumentException("Not a challenge that can be written down");
     }
     return text;
+  }
+
+  private static String text(Challenge challenge) {
+    return """
+    OneCert challenge 1
+    purpose: %s
+    origin: %s
+    subject: %s
+    nonce: %s
+    expires: %s
+    """
+        .formatted(
+            Purposes.word(challenge.purpose()),
+            challenge.origin(),
+            challenge.subject(),
+            Base64Url.encode(challenge.nonce()),
+            challenge.expiresAt());
   }
 
   /// The challenge that a text stands for; empty if it is none.

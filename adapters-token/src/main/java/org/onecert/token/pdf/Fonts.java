@@ -40,7 +40,7 @@ final class Fonts {
     try {
       var font =
           BaseFont.createFont(
-              typeface.file(), BaseFont.IDENTITY_H, true, false, typeface.octets(), null);
+              typeface.file(), BaseFont.IDENTITY_H, true, false, FontFiles.octets(typeface), null);
       font.setSecureRandom(new SubsetTag(tag));
       font.setIncludeCidSet(false);
       return font;

@@ -25,6 +25,7 @@ final class FormPage {
         .draw(canvas, Sheet.FRAME_TOP, Sheet.STATEMENT_TOP);
     statement(String.join("\n", content.statement()));
     content.kind().signatories().stream().map(SignaturePlace::of).forEach(this::place);
+    Sheet.outline(canvas);
     band(Sheet.FOOTER, 14, new FittedText(FOOTER, Type.grey(7.5f), Element.ALIGN_LEFT));
   }
 

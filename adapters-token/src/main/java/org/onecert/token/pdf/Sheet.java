@@ -33,7 +33,16 @@ final class Sheet {
   private Sheet() {}
 
   static void frame(PdfContentByte canvas, Rectangle box) {
-    canvas.setLineWidth(BORDER);
+    frame(canvas, box, BORDER);
+  }
+
+  /// Around everything that is framed, twice as wide.
+  static void outline(PdfContentByte canvas) {
+    frame(canvas, new Rectangle(LEFT, FRAME_BOTTOM, RIGHT, FRAME_TOP), 2 * BORDER);
+  }
+
+  private static void frame(PdfContentByte canvas, Rectangle box, float border) {
+    canvas.setLineWidth(border);
     canvas.rectangle(box.getLeft(), box.getBottom(), box.getWidth(), box.getHeight());
     canvas.stroke();
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.onecert.application.port.PdfSigner.SignatureOrder;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.Signatory;
-import org.onecert.token.Hashes;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -39,7 +38,7 @@ final class SignatureRevision {
 
   /// Neither the clock nor chance leaves a trace in the file.
   private static void identify(PdfStamper stamper, SignatureOrder order) {
-    byte[] before = Hashes.sha256(order.document()).toArray();
+    byte[] before = order.document().sha256().toArray();
     byte[] identity = Arrays.copyOf(before, DocumentIdentity.LENGTH);
     stamper.setOverrideFileId(PdfEncryption.createInfoId(identity, identity));
     stamper.setEnforcedModificationDate(ChinaTime.calendar(order.at()));

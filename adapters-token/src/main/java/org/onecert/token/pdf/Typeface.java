@@ -1,14 +1,10 @@
 package org.onecert.token.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-
 /// The fonts that forms are set in, in the order in which they are asked for a character. Together
 /// they cover what GB 18030-2022 demands of public services (implementation level 3): a person's
 /// name comes out, however rare its characters.
 enum Typeface {
-  /// Noto Sans SC: all that people usually write, and every character of the 通用规范汉字表.
+  /// Noto Sans SC: all that people usually write, and the ideographs of extension A.
   COMMON("NotoSansSC-Regular.ttf"),
   /// Hanazono Mincho B: the ideographs of extensions B to F.
   RARE("HanaMinB.ttf");
@@ -21,13 +17,5 @@ enum Typeface {
 
   String file() {
     return file;
-  }
-
-  byte[] octets() {
-    try (var stream = Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file)) {
-      return stream.readAllBytes();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -4,7 +4,6 @@ import org.onecert.application.port.PersonalSigning.PersonalCredential;
 import org.onecert.application.port.PersonalSigning.SignatureActivation;
 import org.onecert.application.port.PersonalSigning.SignatureRequest;
 import org.onecert.domain.Octets;
-import org.onecert.token.Hashes;
 import org.onecert.token.KeyedHash;
 import org.onecert.token.Utf8;
 
@@ -38,7 +37,7 @@ final class Activations {
     if (!Utf8.octets(ours.data()).matchesSecretly(Utf8.octets(activation.data()))) {
       throw new IllegalStateException("No code has released this signature");
     }
-    if (!Hashes.sha256(toBeSigned).matchesSecretly(activation.request().hash())) {
+    if (!toBeSigned.sha256().matchesSecretly(activation.request().hash())) {
       throw new IllegalStateException("A signature over other octets was released");
     }
   }

@@ -19,9 +19,10 @@ public final class BouncyCastlePersonalCertificateIssuer implements PersonalCert
   private final PersonalCertificates certificates;
   private final Surroundings surroundings;
 
+  /// @throws IllegalStateException if the authority's key and certificate do not belong together
   public BouncyCastlePersonalCertificateIssuer(
       IssuingAuthority authority, PersonalTerms terms, Surroundings surroundings) {
-    this.authority = authority;
+    this.authority = authority.proven(surroundings.random());
     this.certificates = new PersonalCertificates(authority, terms, surroundings.random());
     this.surroundings = surroundings;
   }

@@ -23,7 +23,17 @@ public record IssuingAuthority(List<Octets> chain, Octets privateKey) {
     if (chain.isEmpty()) {
       throw new IllegalArgumentException("The issuer of personal certificates has no certificate");
     }
-    PersonalKey.of(chain.getFirst(), privateKey);
+  }
+
+  /// Itself, once it is clear that the key is that of the certificate.
+  ///
+  /// @throws IllegalStateException if it is not
+  IssuingAuthority proven(SecureRandom random) {
+    if (!PersonalKey.of(chain.getFirst(), privateKey).fits(random)) {
+      throw new IllegalStateException(
+          "The key of the issuer of personal certificates is not that of its certificate");
+    }
+    return this;
   }
 
   X509CertificateHolder certificate() {

@@ -1,47 +1,45 @@
 package org.onecert.token.personal;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.asn1.x509.Certificate;
 import org.onecert.domain.Octets;
 import org.onecert.token.BouncyCastle;
+import org.onecert.token.Utf8;
 import org.onecert.token.x509.SigningAlgorithm;
+import org.onecert.token.x509.TokenSignature;
 
 /// A private key that we hold, and how it signs. A secret.
 final class PersonalKey {
 
   private final PrivateKey key;
+  private final PublicKey certified;
   private final SigningAlgorithm algorithm;
 
-  private PersonalKey(PrivateKey key, SigningAlgorithm algorithm) {
+  private PersonalKey(PrivateKey key, PublicKey certified) {
     this.key = key;
-    this.algorithm = algorithm;
+    this.certified = certified;
+    this.algorithm =
+        SigningAlgorithm.of(certified)
+            .orElseThrow(() -> new IllegalStateException("A key of no allowed algorithm"));
   }
 
   /// @param certificate of its public half, DER
   /// @param privateKey PKCS #8, DER
-  /// @throws IllegalStateException if either cannot be used: it was stored by us, or configured
+  /// @throws IllegalStateException if either cannot be used: it was stored by us, or configured.
+  ///   The cause stays behind, it could repeat the key
   static PersonalKey of(Octets certificate, Octets privateKey) {
     try {
       var info = PrivateKeyInfo.getInstance(privateKey.toArray());
-      return new PersonalKey(BouncyCastleProvider.getPrivateKey(info), algorithm(certificate));
-    } catch (IOException | GeneralSecurityException | IllegalArgumentException broken) {
-      throw new IllegalStateException("A hosted key cannot be read: " + broken.getClass());
+      var certified = Certificate.getInstance(certificate.toArray()).getSubjectPublicKeyInfo();
+      return new PersonalKey(BouncyCastle.privateKey(info), BouncyCastle.publicKey(certified));
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalStateException("A key cannot be read: " + broken.getClass());
     }
-  }
-
-  private static SigningAlgorithm algorithm(Octets certificate) throws GeneralSecurityException {
-    var factory = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER);
-    var stream = new ByteArrayInputStream(certificate.toArray());
-    return SigningAlgorithm.of((X509Certificate) factory.generateCertificate(stream))
-        .orElseThrow(() -> new IllegalStateException("A hosted key of no allowed algorithm"));
   }
 
   PrivateKey key() {
@@ -51,6 +49,12 @@ final class PersonalKey {
   /// As the Java Cryptography Architecture names it.
   String signature() {
     return algorithm.signature();
+  }
+
+  /// Whether its certificate is about this key: what it signs verifies.
+  boolean fits(SecureRandom random) {
+    Octets anything = Utf8.octets("OneCert");
+    return TokenSignature.holds(certified, anything, sign(anything, random));
   }
 
   /// RSA: PKCS #1 v1.5; ECDSA and SM2: DER.

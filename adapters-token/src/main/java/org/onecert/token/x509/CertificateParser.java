@@ -57,9 +57,12 @@ public final class CertificateParser {
     return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), der);
   }
 
+  /// Bouncy Castle reads the key when it is first asked for, and throws if it is no key.
   private static X509Certificate certificate(byte[] der) throws GeneralSecurityException {
     var factory = CertificateFactory.getInstance("X.509", BouncyCastle.PROVIDER);
-    return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+    var certificate = (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
+    certificate.getPublicKey();
+    return certificate;
   }
 
   private static boolean hasSerialNumber(X509Certificate certificate) {

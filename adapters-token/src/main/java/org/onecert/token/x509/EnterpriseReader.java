@@ -15,7 +15,6 @@ import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.refusal.CertificateRefusal;
-import org.onecert.token.Hashes;
 
 /// L-3: reads which enterprise a certificate names. Its path must have been checked before.
 final class EnterpriseReader {
@@ -51,7 +50,7 @@ final class EnterpriseReader {
         id,
         SerialNumber.of(certificate.getSerialNumber()),
         PathValidity.of(certificate),
-        new Fingerprint(Hashes.sha256(encoded(certificate)).toHex()));
+        new Fingerprint(encoded(certificate).sha256().toHex()));
   }
 
   private Optional<UnifiedSocialCreditCode> uscc(X509Certificate certificate) {

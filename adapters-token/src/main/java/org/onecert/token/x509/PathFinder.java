@@ -26,8 +26,8 @@ import org.onecert.token.BouncyCastle;
 /// another matter ([X509TokenVerifier]).
 final class PathFinder {
 
-  /// Authorities between holder and anchor: no path has more than six certificates.
-  private static final int LONGEST = 4;
+  /// Certificates, holder and anchor included.
+  private static final int LONGEST = 6;
 
   private final TrustAnchors trust;
   private final Set<TrustAnchor> anchors;
@@ -44,7 +44,8 @@ final class PathFinder {
   Optional<CertificatePath> find(X509Certificate holder, Instant at) {
     try {
       var builder = CertPathBuilder.getInstance("PKIX", BouncyCastle.PROVIDER);
-      return Optional.of(path((PKIXCertPathBuilderResult) builder.build(order(holder, at))));
+      var result = (PKIXCertPathBuilderResult) builder.build(order(holder, at));
+      return Optional.of(path(result)).filter(PathFinder::isShort);
     } catch (CertPathBuilderException noPath) {
       return Optional.empty();
     } catch (GeneralSecurityException broken) {
@@ -57,7 +58,7 @@ final class PathFinder {
     var order = new PKIXBuilderParameters(anchors, selecting(holder));
     order.addCertStore(knowing(holder));
     order.setDate(Date.from(at));
-    order.setMaxPathLength(LONGEST);
+    order.setMaxPathLength(LONGEST - 2);
     order.setRevocationEnabled(false);
     return order;
   }
@@ -73,6 +74,11 @@ final class PathFinder {
     known.add(holder);
     return CertStore.getInstance(
         "Collection", new CollectionCertStoreParameters(known), BouncyCastle.PROVIDER);
+  }
+
+  /// Bouncy Castle lets one more pass than was ordered.
+  private static boolean isShort(CertificatePath path) {
+    return path.certificates().size() <= LONGEST;
   }
 
   private static CertificatePath path(PKIXCertPathBuilderResult result) {

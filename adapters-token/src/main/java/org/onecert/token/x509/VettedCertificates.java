@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
-import org.onecert.token.Hashes;
 
 /// Remembers for a while which certificates passed, because a path costs ten times a signature.
 ///
@@ -31,7 +30,7 @@ public final class VettedCertificates {
   }
 
   Outcome<VettedCertificate> vet(Octets der, Instant now) {
-    Octets fingerprint = Hashes.sha256(der);
+    Octets fingerprint = der.sha256();
     return Optional.ofNullable(memories.getIfPresent(fingerprint))
         .filter(memory -> memory.holds(now))
         .map(memory -> Outcome.accepted(memory.certificate()))

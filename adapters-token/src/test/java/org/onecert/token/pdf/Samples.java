@@ -37,6 +37,8 @@ final class Samples {
   static final SigningSessionId SESSION =
       new SigningSessionId(UUID.fromString("c3c521dd-e9a9-4ce0-a4a9-390a59aeb0b8"));
   static final SampleEnterprise ENTERPRISE = SampleEnterprises.seeded(7).next();
+  static final String REPRESENTATIVE = ENTERPRISE.representative().name();
+  static final Instant SIGNED = PRINTED.plusSeconds(60);
   static final SamplePerson HOLDER = SampleEnterprises.seeded(8).nextPerson();
 
   private Samples() {}

@@ -14,7 +14,6 @@ import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.TokenOrder;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.people.SampleEnterprises;
-import org.onecert.token.Hashes;
 
 @DisplayName("L-3 A genuine token")
 class GenuineTokenTest {
@@ -32,8 +31,7 @@ class GenuineTokenTest {
     assertThat(facts.uniqueId().value()).isEqualTo(token.uniqueId());
     assertThat(facts.serialNumber().hex()).isEqualTo(token.serialNumber());
     assertThat(facts.validity()).isEqualTo(PathValidity.of(token.signingCertificate()));
-    assertThat(facts.fingerprint().hex())
-        .isEqualTo(Hashes.sha256(Server.certificate(token)).toHex());
+    assertThat(facts.fingerprint().hex()).isEqualTo(Server.certificate(token).sha256().toHex());
   }
 
   @ParameterizedTest

@@ -63,5 +63,11 @@ public final class OpenMainActivationService implements OpenMainActivation {
     return opening.open(matter, actor, () -> codes.spend(code.binding(), code.digits()));
   }
 
-  private record HolderCode(CodeBinding binding, String digits) {}
+  private record HolderCode(CodeBinding binding, String digits) {
+
+    @Override
+    public String toString() {
+      return "code for " + binding;
+    }
+  }
 }

@@ -45,7 +45,11 @@ public final class CodeSending {
 
   private Uni<Outcome<CodeTicket>> post(
       CodeBinding binding, OneTimeCode entered, TextMessage message) {
-    return messages.send(message).chain(handover -> answer(handover, binding, entered));
+    return messages
+        .send(message)
+        .onFailure()
+        .call(() -> codes.withdraw(binding, entered))
+        .chain(handover -> answer(handover, binding, entered));
   }
 
   private Uni<Outcome<CodeTicket>> answer(
@@ -53,7 +57,9 @@ public final class CodeSending {
     return switch (handover) {
       case ACCEPTED -> Outcomes.accepted(ticket(binding.mobile(), entered));
       case FAILED ->
-          codes.withdraw(binding).replaceWith(Outcome.refused(CodeRefusal.MESSAGE_NOT_SENT));
+          codes
+              .withdraw(binding, entered)
+              .replaceWith(Outcome.refused(CodeRefusal.MESSAGE_NOT_SENT));
     };
   }
 

@@ -55,9 +55,17 @@ public final class Codes {
         : Outcome.accepted(next);
   }
 
-  /// Forgets the code of a binding.
-  Uni<Void> withdraw(CodeBinding binding) {
-    return transactions.inTransaction(() -> codes.remove(digests.ofBinding(binding)));
+  /// Forgets a code that did not go out, unless a slow gateway let a later one take its place.
+  Uni<Void> withdraw(CodeBinding binding, OneTimeCode code) {
+    Octets key = digests.ofBinding(binding);
+    return transactions.inTransaction(
+        () -> codes.claim(key).chain(now -> withdraw(key, now, code)));
+  }
+
+  private Uni<Void> withdraw(Octets key, Optional<OneTimeCode> now, OneTimeCode code) {
+    return now.filter(present -> present.digest().matchesSecretly(code.digest()))
+        .map(_ -> codes.remove(key))
+        .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
   /// Tries a code. A wrong one counts, on all nodes together, in a transaction of its own; a right

@@ -6,23 +6,27 @@ import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.onecert.application.Identifiers;
+import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.port.HostedKeys;
 import org.onecert.application.port.HostedKeys.HostedKey;
 import org.onecert.application.port.PersonalCertificateIssuer;
 import org.onecert.application.port.PersonalCertificateIssuer.IssuedKey;
+import org.onecert.application.port.Transactions;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.refusal.OperatorRefusal;
 
-/// Has the key made, then keeps it unless the person has one already.
+/// Has the key made, then keeps it unless the person has one already. Key and note are kept
+/// together; no transaction is open while the key is made.
 public final class EnrolRepresentativeService implements EnrolRepresentative {
 
   private final PersonalCertificateIssuer issuer;
   private final HostedKeys keys;
   private final Identifiers identifiers;
   private final Trail trail;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public EnrolRepresentativeService(
@@ -30,11 +34,13 @@ public final class EnrolRepresentativeService implements EnrolRepresentative {
       HostedKeys keys,
       Identifiers identifiers,
       Trail trail,
+      Transactions transactions,
       InstantSource clock) {
     this.issuer = issuer;
     this.keys = keys;
     this.identifiers = identifiers;
     this.trail = trail;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -44,18 +50,18 @@ public final class EnrolRepresentativeService implements EnrolRepresentative {
     return keys.find(enrolment.person())
         .map(known -> isNew(enrolment, known))
         .chain(ifAccepted(this::issue))
-        .call(outcome -> trail.either(Act.ENROL_REPRESENTATIVE, operator, outcome));
+        .chain(ifAccepted(key -> transactions.inTransaction(() -> keep(key, operator))))
+        .call(outcome -> trail.refused(Act.ENROL_REPRESENTATIVE, operator, outcome));
   }
 
   private static Outcome<Enrolment> isNew(Enrolment enrolment, Optional<HostedKey> known) {
     return known.isPresent() ? alreadyEnrolled() : Outcome.accepted(enrolment);
   }
 
-  private Uni<Outcome<Enrolled>> issue(Enrolment enrolment) {
+  private Uni<Outcome<HostedKey>> issue(Enrolment enrolment) {
     return issuer
         .issue(enrolment.person(), enrolment.kind())
-        .map(issued -> key(enrolment, issued))
-        .chain(this::keep);
+        .map(issued -> Outcome.accepted(key(enrolment, issued)));
   }
 
   private HostedKey key(Enrolment enrolment, IssuedKey issued) {
@@ -67,10 +73,15 @@ public final class EnrolRepresentativeService implements EnrolRepresentative {
         issued.privateKey());
   }
 
-  private Uni<Outcome<Enrolled>> keep(HostedKey key) {
+  private Uni<Outcome<Enrolled>> keep(HostedKey key, Actor operator) {
     return keys.put(key)
-        .map(kept ->
-            kept ? Outcome.accepted(new Enrolled(key.id(), key.chain())) : alreadyEnrolled());
+        .chain(kept -> kept ? enrolled(key, operator) : Outcomes.known(alreadyEnrolled()));
+  }
+
+  private Uni<Outcome<Enrolled>> enrolled(HostedKey key, Actor operator) {
+    return trail
+        .done(Act.ENROL_REPRESENTATIVE, operator)
+        .replaceWith(Outcome.accepted(new Enrolled(key.id(), key.chain())));
   }
 
   private static <T> Outcome<T> alreadyEnrolled() {

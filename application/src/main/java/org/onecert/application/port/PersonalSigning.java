@@ -39,9 +39,14 @@ public interface PersonalSigning {
   record SignatureRequest(
       SigningSessionId session, Octets hash, String formTitle, Line enterprise) {}
 
-  /// @param data what the service wants to see when it signs (CSC: SAD)
-  record SignatureActivation(
-      PersonalCredential credential, SignatureRequest request, String data) {}
+  /// @param data what the service wants to see when it signs (CSC: SAD); secret
+  record SignatureActivation(PersonalCredential credential, SignatureRequest request, String data) {
+
+    @Override
+    public String toString() {
+      return "activation of " + credential.id() + " for " + request;
+    }
+  }
 
   /// A code is on its way.
   ///

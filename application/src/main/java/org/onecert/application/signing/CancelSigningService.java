@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.onecert.application.Caller;
+import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
@@ -17,7 +18,8 @@ import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.Cancelled;
 import org.onecert.domain.signing.SigningSessionId;
 
-/// Claims the session, so that it cannot be signed meanwhile.
+/// Claims the session, so that it cannot be signed meanwhile. One that is cancelled already is
+/// answered the same and not noted again (S-5).
 public final class CancelSigningService implements CancelSigning {
 
   private final SigningSessions sessions;
@@ -45,8 +47,15 @@ public final class CancelSigningService implements CancelSigning {
       Optional<SigningSession> found, Caller<Session> caller, Actor actor) {
     return Uni.createFrom()
         .item(FindSigningSessionService.visible(found, caller.session(), actor.at()))
-        .map(session -> session.then(SigningSession::cancel))
-        .chain(ifAccepted(cancelled -> keep(cancelled, actor)));
+        .chain(ifAccepted(session -> cancel(session, actor)));
+  }
+
+  private Uni<Outcome<Cancelled>> cancel(SigningSession session, Actor actor) {
+    return switch (session) {
+      case SigningSession.Open open ->
+          Outcomes.known(open.cancel()).chain(ifAccepted(cancelled -> keep(cancelled, actor)));
+      case SigningSession.Completed _, SigningSession.Ended _ -> Outcomes.known(session.cancel());
+    };
   }
 
   private Uni<Outcome<Cancelled>> keep(Cancelled cancelled, Actor actor) {

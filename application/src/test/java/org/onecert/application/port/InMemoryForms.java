@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormId;
@@ -18,6 +19,10 @@ public final class InMemoryForms implements Forms, Restorable {
   @Override
   public Uni<Optional<Form>> find(FormId id) {
     return Uni.createFrom().item(() -> rows.find(id));
+  }
+
+  public List<Form> all() {
+    return rows.all();
   }
 
   @Override

@@ -30,6 +30,10 @@ public final class InMemorySigningSessions implements SigningSessions, Restorabl
     return find(id);
   }
 
+  public List<SigningSession> all() {
+    return rows.all();
+  }
+
   @Override
   public Uni<List<SigningSessionId>> overdue(Instant now, int most) {
     return Uni.createFrom().item(() -> overdue(now).limit(most).toList());

@@ -66,8 +66,12 @@ class EffectWiring {
   @Produces
   @Singleton
   EnrolRepresentative enrolRepresentative(
-      PersonalCertificateIssuer issuer, HostedKeys keys, Identifiers identifiers, Trail trail) {
-    return new EnrolRepresentativeService(issuer, keys, identifiers, trail, clock);
+      PersonalCertificateIssuer issuer,
+      HostedKeys keys,
+      Identifiers identifiers,
+      Trail trail,
+      Transactions transactions) {
+    return new EnrolRepresentativeService(issuer, keys, identifiers, trail, transactions, clock);
   }
 
   @Produces

@@ -2,6 +2,7 @@ package org.onecert.bootstrap.wiring;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -162,8 +163,10 @@ class PersistenceWiring {
     return new PostgresIdempotentAnswers(pool, cipher, configuration.idempotency().lease());
   }
 
+  /// Which registry answers is decided elsewhere.
   @Produces
   @Singleton
+  @Typed(PostgresBusinessRegistry.class)
   PostgresBusinessRegistry registry(Transactions transactions) {
     return new PostgresBusinessRegistry(transactions, work, people);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.token.personal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package org.onecert.application;
+
+import static org.onecert.application.Answers.accepted;
+import static org.onecert.application.Answers.answer;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import org.onecert.application.activation.OpenMainActivation.Request;
+import org.onecert.application.login.LogIn.Answer;
+import org.onecert.application.port.PersonalSigning.CodeTicket;
+import org.onecert.application.port.PlainToken;
+import org.onecert.application.port.PreparedSignature;
+import org.onecert.application.signing.SignAsRepresentative.Done;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.enterprise.EnteredData;
+import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.login.LogInResult;
+import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Visit;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.AwaitingSeal;
+import org.onecert.domain.signing.SigningSessionId;
+
+/// One who came with a token to activate its certificate, and takes one step after the other.
+public final class Applicant {
+
+  public static final ClientAddress ADDRESS = new ClientAddress("192.0.2.7");
+
+  /// All that the user of an enterprise enters that the registry does not know.
+  public static final EnteredData ENTERED =
+      new EnteredData(
+          Optional.of(Samples.line("事业单位")),
+          Optional.of(Samples.line("上海市松江区")),
+          Optional.of(Samples.representative()));
+
+  public static final EnteredData NOTHING =
+      new EnteredData(Optional.empty(), Optional.empty(), Optional.empty());
+
+  private final World world;
+  private final GenuineCertificate certificate;
+
+  /// @param digits before the `@` of the certificate's unique id
+  public Applicant(World world, String digits) {
+    this.world = world;
+    this.certificate = Samples.certificate(digits, "first");
+    world.agents.tokens.trusts(certificate);
+    world.agents.personalSigning.hosts(Samples.representative());
+  }
+
+  public GenuineCertificate certificate() {
+    return certificate;
+  }
+
+  /// The answer to a fresh challenge for logging in.
+  public Answer answers(Visit visit) {
+    var challenge = world.issueChallenge().issue(Purpose.LOG_IN);
+    Octets signature = PlainToken.sign(certificate.encoded(), challenge.toBeSigned());
+    return new Answer(challenge.text(), certificate.encoded(), signature, visit, ADDRESS);
+  }
+
+  public Session logsIn() {
+    LogInResult result = accepted(world.logIn().logIn(answers(Samples.VISIT)));
+    return result.session();
+  }
+
+  public Caller<Activating> comesToActivate() {
+    if (logsIn() instanceof Activating session) {
+      return new Caller<>(session, ADDRESS);
+    }
+    throw new AssertionError("The certificate is active already");
+  }
+
+  /// As seen by use cases that serve every session.
+  public static Caller<Session> anyhow(Caller<? extends Session> caller) {
+    return new Caller<>(caller.session(), caller.client());
+  }
+
+  public String asksForMobileCode(Caller<Activating> caller) {
+    accepted(world.sendMobileCode().send(caller, Samples.information().mobile()));
+    return world.agents.messages.lastCode();
+  }
+
+  public Request request(String code) {
+    var seal = Optional.of(PlainToken.sealOf(certificate.encoded()));
+    return new Request(Samples.information(), code, seal, ENTERED);
+  }
+
+  public AwaitingSeal opens(Caller<Activating> caller) {
+    Request request = request(asksForMobileCode(caller));
+    return accepted(world.openMainActivation().open(caller, request));
+  }
+
+  public PreparedSignature prepares(Caller<Activating> caller, SigningSessionId id) {
+    return accepted(world.signing.prepareSeal().prepare(anyhow(caller), id));
+  }
+
+  public Octets sealsWithToken(PreparedSignature prepared) {
+    return PlainToken.sign(certificate.encoded(), prepared.toBeSigned());
+  }
+
+  public SigningSession seals(Caller<Activating> caller, SigningSessionId id) {
+    Octets signature = sealsWithToken(prepares(caller, id));
+    return accepted(world.signing.seal().seal(anyhow(caller), id, signature));
+  }
+
+  public CodeTicket asksForSigningCode(Caller<Activating> caller, SigningSessionId id) {
+    return accepted(world.signing.sendCode().send(anyhow(caller), id));
+  }
+
+  public Uni<Outcome<Done>> signs(Caller<Activating> caller, SigningSessionId id) {
+    return world.signing.sign().sign(anyhow(caller), id, world.agents.personalSigning.lastCode());
+  }
+
+  /// Everything up to the last signature.
+  public SigningSessionId comesToTheLastSignature(Caller<Activating> caller) {
+    SigningSessionId id = opens(caller).terms().id();
+    seals(caller, id);
+    asksForSigningCode(caller, id);
+    return id;
+  }
+
+  /// The whole activation.
+  public Done activates() {
+    Caller<Activating> caller = comesToActivate();
+    return accepted(signs(caller, comesToTheLastSignature(caller)));
+  }
+
+  /// The signing session as it is kept.
+  public SigningSession kept(SigningSessionId id) {
+    return answer(world.shelves.signingSessions.find(id)).orElseThrow();
+  }
+}

@@ -1,0 +1,87 @@
+package org.onecert.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onecert.application.activation.ShowActivation.Page;
+import org.onecert.application.operator.EnrolRepresentative.Enrolment;
+import org.onecert.application.port.HostedKeys.HostedKey;
+import org.onecert.application.port.PersonalCertificateIssuer.KeyKind;
+import org.onecert.application.port.PersonalSigning.PersonalCredential;
+import org.onecert.application.port.PersonalSigning.SignatureActivation;
+import org.onecert.application.port.PersonalSigning.SignatureRequest;
+import org.onecert.application.port.PlainToken;
+import org.onecert.application.port.TextMessages.TextMessage;
+import org.onecert.application.signing.SignAsRepresentative.Done;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.Samples;
+import org.onecert.domain.enterprise.RegistryEntry;
+import org.onecert.domain.people.CodeBinding;
+import org.onecert.domain.people.DocumentKind;
+import org.onecert.domain.people.IdentityDocument;
+import org.onecert.domain.people.LegalRepresentative;
+import org.onecert.domain.people.Mobile;
+import org.onecert.domain.signing.SigningSessionId;
+
+@DisplayName("P-1: what is written of a value")
+class DiscretionTest {
+
+  private static final Mobile MOBILE = Samples.information().mobile();
+  private static final LegalRepresentative PERSON = Samples.representative();
+  private static final String CODE = "314159";
+
+  /// What no log may show: mobile, identity number, its birthday alone, code.
+  private static final List<String> SECRETS =
+      List.of(MOBILE.number(), PERSON.document().number(), "19840406", CODE);
+
+  static Stream<Object> values() {
+    var world = new World();
+    var applicant = new Applicant(world, "109");
+    Done done = applicant.activates();
+    var request =
+        new SignatureRequest(
+            new SigningSessionId(new UUID(1, 1)), PlainToken.text("x"), "确认表", PERSON.name());
+    var entry =
+        new RegistryEntry(Samples.USCC, PERSON.name(), PERSON.name(), PERSON.name(), PERSON);
+    return Stream.of(
+        done,
+        Outcome.accepted(done),
+        world.shelves.enterprises.all(),
+        world.shelves.certificates.all(),
+        world.shelves.signingSessions.all(),
+        world.shelves.audit.entries(),
+        world.agents.messages.messages(),
+        applicant.request(CODE),
+        applicant.request(CODE).entered(),
+        new Page(new Applicant(world, "209").comesToActivate().session(), Optional.of(entry)),
+        new Enrolment(PERSON, MOBILE, KeyKind.SM2, Applicant.ADDRESS),
+        new HostedKey("id", PERSON, MOBILE, List.of(), PlainToken.text(CODE)),
+        new TextMessage(MOBILE, CODE),
+        CodeBinding.toHolder(new UUID(1, 1), MOBILE),
+        new SignatureActivation(new PersonalCredential("id", List.of()), request, CODE));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void shows_no_mobile_no_identity_number_and_no_code(Object value) {
+    assertThat(value.toString()).doesNotContain(SECRETS);
+  }
+
+  @Test
+  void shows_nothing_of_a_number_that_was_refused() {
+    String number = PERSON.document().number() + "0";
+
+    assertThatThrownBy(() -> new IdentityDocument(DocumentKind.RESIDENT_ID, number))
+        .hasMessageNotContaining("1984");
+    assertThatThrownBy(() -> new Mobile(MOBILE.number() + "0"))
+        .hasMessageNotContaining(MOBILE.number());
+  }
+}

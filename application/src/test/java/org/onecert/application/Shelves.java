@@ -1,0 +1,75 @@
+package org.onecert.application;
+
+import java.time.Duration;
+import java.util.List;
+import org.onecert.application.port.AuditTrail;
+import org.onecert.application.port.InMemoryAuditTrail;
+import org.onecert.application.port.InMemoryBusinessItems;
+import org.onecert.application.port.InMemoryBusinessRegistry;
+import org.onecert.application.port.InMemoryCertificates;
+import org.onecert.application.port.InMemoryEnterprises;
+import org.onecert.application.port.InMemoryForms;
+import org.onecert.application.port.InMemoryHostedKeys;
+import org.onecert.application.port.InMemoryLogIns;
+import org.onecert.application.port.InMemoryOneTimeCodes;
+import org.onecert.application.port.InMemoryPreparedSignatures;
+import org.onecert.application.port.InMemorySessions;
+import org.onecert.application.port.InMemorySigningDocuments;
+import org.onecert.application.port.InMemorySigningSessions;
+import org.onecert.application.port.InMemoryTransactions;
+import org.onecert.application.port.Taps;
+import org.onecert.domain.enterprise.BusinessItem;
+import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.login.Entrance;
+
+/// Everything that is kept, in memory, under one kind of transaction.
+public final class Shelves {
+
+  public static final Duration IDLE_LIMIT = Duration.ofHours(9);
+
+  public static final BusinessItem PERMIT =
+      new BusinessItem(
+          new BusinessItemCode("construction-permit"),
+          "建筑工程施工许可",
+          "建筑工程施工许可证的核发",
+          Entrance.ADMINISTRATIVE_LICENSING);
+
+  public final Taps taps = new Taps();
+  public final InMemoryCertificates certificates = new InMemoryCertificates();
+  public final InMemoryEnterprises enterprises = new InMemoryEnterprises(certificates);
+  public final InMemorySessions sessions =
+      new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
+  public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+  public final InMemoryLogIns logIns = new InMemoryLogIns(sessions, audit);
+  public final InMemoryBusinessItems items = new InMemoryBusinessItems(List.of(PERMIT));
+  public final InMemoryBusinessRegistry registry = new InMemoryBusinessRegistry();
+  public final InMemoryHostedKeys keys = new InMemoryHostedKeys();
+  public final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
+  public final InMemorySigningSessions signingSessions = new InMemorySigningSessions();
+  public final InMemorySigningDocuments documents = new InMemorySigningDocuments();
+  public final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
+  public final InMemoryForms forms = new InMemoryForms();
+  public final InMemoryTransactions transactions =
+      new InMemoryTransactions(
+          certificates,
+          enterprises,
+          sessions,
+          audit,
+          registry,
+          keys,
+          codes,
+          signingSessions,
+          documents,
+          prepared,
+          forms);
+
+  public Trail trail() {
+    return new Trail(taps.over(AuditTrail.class, audit));
+  }
+
+  /// What the audit trail says last.
+  public AuditEntry lastEntry() {
+    return audit.entries().getLast();
+  }
+}

@@ -1,0 +1,139 @@
+package org.onecert.application;
+
+import org.onecert.application.port.Certificates;
+import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.Forms;
+import org.onecert.application.port.Sessions;
+import org.onecert.application.port.SigningDocuments;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.signing.Books;
+import org.onecert.application.signing.CancelSigningService;
+import org.onecert.application.signing.FindSigningSessionService;
+import org.onecert.application.signing.MainActivationEffect;
+import org.onecert.application.signing.PrepareSealService;
+import org.onecert.application.signing.ReadDocumentService;
+import org.onecert.application.signing.ReadFormService;
+import org.onecert.application.signing.Registrar;
+import org.onecert.application.signing.RepresentativeSignatures;
+import org.onecert.application.signing.SealFormService;
+import org.onecert.application.signing.SealedForms;
+import org.onecert.application.signing.Seals;
+import org.onecert.application.signing.SendRepresentativeCodeService;
+import org.onecert.application.signing.SignAsRepresentativeService;
+
+/// The use cases of signing, in a [World].
+public final class SigningRoom {
+
+  private final World world;
+  private final Shelves shelves;
+  private final Agents agents;
+
+  SigningRoom(World world) {
+    this.world = world;
+    this.shelves = world.shelves;
+    this.agents = world.agents;
+  }
+
+  public FindSigningSessionService find() {
+    return new FindSigningSessionService(sessions(), world.clock);
+  }
+
+  public ReadDocumentService readDocument() {
+    return new ReadDocumentService(find(), documents(), forms());
+  }
+
+  public ReadFormService readForm() {
+    return new ReadFormService(forms());
+  }
+
+  public CancelSigningService cancel() {
+    return new CancelSigningService(sessions(), shelves.trail(), shelves.transactions, world.clock);
+  }
+
+  public PrepareSealService prepareSeal() {
+    return new PrepareSealService(
+        find(), seals(), documents(), shelves.prepared, agents.signer, world.clock);
+  }
+
+  public SealFormService seal() {
+    return new SealFormService(
+        find(),
+        seals(),
+        shelves.prepared,
+        agents.signer,
+        new SealedForms(sessions(), documents(), shelves.trail(), shelves.transactions),
+        shelves.trail(),
+        world.clock);
+  }
+
+  public SendRepresentativeCodeService sendCode() {
+    return new SendRepresentativeCodeService(
+        find(),
+        signatures(),
+        documents(),
+        shelves.prepared,
+        agents.signer,
+        agents.personalSigning,
+        shelves.trail(),
+        world.clock);
+  }
+
+  public SignAsRepresentativeService sign() {
+    return new SignAsRepresentativeService(
+        find(),
+        signatures(),
+        agents.personalSigning,
+        agents.signer,
+        effect(),
+        shelves.trail(),
+        world.clock);
+  }
+
+  private MainActivationEffect effect() {
+    return new MainActivationEffect(
+        shelves.enterprises,
+        sessions(),
+        shelves.sessions,
+        registrar(),
+        shelves.transactions,
+        world.clock);
+  }
+
+  private Registrar registrar() {
+    return new Registrar(
+        books(),
+        sessions(),
+        shelves.taps.over(Sessions.class, shelves.sessions),
+        World.SESSIONS,
+        world.identifiers,
+        shelves.trail());
+  }
+
+  private Books books() {
+    return new Books(
+        shelves.taps.over(Enterprises.class, shelves.enterprises),
+        shelves.taps.over(Certificates.class, shelves.certificates),
+        forms(),
+        shelves.trail());
+  }
+
+  private SigningSessions sessions() {
+    return shelves.taps.over(SigningSessions.class, shelves.signingSessions);
+  }
+
+  private SigningDocuments documents() {
+    return shelves.taps.over(SigningDocuments.class, shelves.documents);
+  }
+
+  private Forms forms() {
+    return shelves.taps.over(Forms.class, shelves.forms);
+  }
+
+  private Seals seals() {
+    return new Seals(agents.tokens, agents.seals);
+  }
+
+  private RepresentativeSignatures signatures() {
+    return new RepresentativeSignatures(agents.personalSigning, shelves.prepared);
+  }
+}

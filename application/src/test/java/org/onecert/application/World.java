@@ -1,0 +1,107 @@
+package org.onecert.application;
+
+import static org.onecert.domain.Samples.NOW;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import org.onecert.application.activation.OpenMainActivationService;
+import org.onecert.application.activation.Preconditions;
+import org.onecert.application.activation.SendMobileCodeService;
+import org.onecert.application.activation.ShowActivationService;
+import org.onecert.application.code.CodeSending;
+import org.onecert.application.code.Codes;
+import org.onecert.application.login.FindSessionService;
+import org.onecert.application.login.IssueChallengeService;
+import org.onecert.application.login.IssueChallengeService.ChallengePolicy;
+import org.onecert.application.login.LogInService;
+import org.onecert.application.login.LogOutService;
+import org.onecert.application.login.Reception;
+import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.port.LogIns;
+import org.onecert.application.port.OneTimeCodes;
+import org.onecert.application.port.Sessions;
+import org.onecert.application.port.SigningDocuments;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.application.signing.SigningOpening;
+import org.onecert.application.signing.SigningOpening.Archive;
+
+/// The use cases up to the opening of a signing session, over shelves and agents that a test sets.
+public final class World {
+
+  public static final SessionPolicy SESSIONS =
+      new SessionPolicy(Duration.ofHours(8), Duration.ofHours(2));
+  public static final ChallengePolicy CHALLENGES =
+      new ChallengePolicy("https://onecert.example", Duration.ofMinutes(5));
+  public static final Duration SIGNING_LIFETIME = Duration.ofHours(1);
+
+  public final ManualClock clock = new ManualClock(NOW);
+  public final SecureRandom random = new SecureRandom();
+  public final Identifiers identifiers = new Identifiers(random, clock);
+  public final Shelves shelves = new Shelves();
+  public final Agents agents = new Agents();
+  public final SigningRoom signing = new SigningRoom(this);
+
+  public IssueChallengeService issueChallenge() {
+    return new IssueChallengeService(agents.notary, CHALLENGES, random, clock);
+  }
+
+  public LogInService logIn() {
+    return new LogInService(
+        agents.notary,
+        agents.tokens,
+        new Reception(shelves.enterprises, shelves.items, SESSIONS, identifiers),
+        shelves.taps.over(LogIns.class, shelves.logIns),
+        shelves.trail(),
+        clock);
+  }
+
+  public LogOutService logOut() {
+    return new LogOutService(
+        shelves.taps.over(Sessions.class, shelves.sessions),
+        shelves.trail(),
+        shelves.transactions,
+        clock);
+  }
+
+  public FindSessionService findSession() {
+    return new FindSessionService(shelves.sessions, clock);
+  }
+
+  public Codes codes() {
+    return new Codes(
+        shelves.taps.over(OneTimeCodes.class, shelves.codes),
+        agents.digests,
+        shelves.transactions,
+        clock);
+  }
+
+  public CodeSending codeSending() {
+    return new CodeSending(codes(), agents.messages, random);
+  }
+
+  public SendMobileCodeService sendMobileCode() {
+    return new SendMobileCodeService(codeSending(), shelves.trail(), clock);
+  }
+
+  public ShowActivationService showActivation() {
+    return new ShowActivationService(shelves.registry);
+  }
+
+  public OpenMainActivationService openMainActivation() {
+    return new OpenMainActivationService(
+        new Preconditions(
+            shelves.enterprises, shelves.registry, agents.seals, agents.personalSigning),
+        codes(),
+        new SigningOpening(
+            agents.printer, archive(), shelves.transactions, identifiers, SIGNING_LIFETIME),
+        shelves.trail(),
+        clock);
+  }
+
+  private Archive archive() {
+    return new Archive(
+        shelves.taps.over(SigningSessions.class, shelves.signingSessions),
+        shelves.taps.over(SigningDocuments.class, shelves.documents),
+        shelves.trail());
+  }
+}

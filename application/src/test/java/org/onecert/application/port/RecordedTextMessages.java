@@ -1,0 +1,36 @@
+package org.onecert.application.port;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/// A gateway that keeps what it is given, and answers as a test says.
+public final class RecordedTextMessages implements TextMessages {
+
+  private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
+
+  private final List<TextMessage> messages = new ArrayList<>();
+  private Supplier<Uni<Handover>> answer = () -> Uni.createFrom().item(Handover.ACCEPTED);
+
+  /// From now on the gateway answers like this.
+  public void answer(Supplier<Uni<Handover>> given) {
+    answer = given;
+  }
+
+  @Override
+  public Uni<Handover> send(TextMessage message) {
+    messages.add(message);
+    return answer.get();
+  }
+
+  public List<TextMessage> messages() {
+    return List.copyOf(messages);
+  }
+
+  /// The six digits in the last message.
+  public String lastCode() {
+    return CODE.matcher(messages.getLast().text()).results().findFirst().orElseThrow().group();
+  }
+}

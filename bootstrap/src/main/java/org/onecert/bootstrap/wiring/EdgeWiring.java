@@ -1,0 +1,79 @@
+package org.onecert.bootstrap.wiring;
+
+import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import org.onecert.application.port.BusinessRegistry;
+import org.onecert.application.port.RegistryEntries;
+import org.onecert.bootstrap.configuration.OneCertConfiguration;
+import org.onecert.bootstrap.configuration.TokenKeyConfiguration;
+import org.onecert.persistence.registry.PostgresBusinessRegistry;
+import org.onecert.rest.caller.TokenKeys;
+import org.onecert.rest.caller.TokenSettings;
+import org.onecert.rest.operator.OperatorSettings;
+import org.onecert.rest.problem.ProblemLinks;
+import org.onecert.rest.registry.HttpBusinessRegistry;
+import org.onecert.rest.registry.RegistrySettings;
+
+/// The HTTP edge, and the business registry on whichever side it is.
+@Singleton
+class EdgeWiring {
+
+  private final OneCertConfiguration configuration;
+
+  EdgeWiring(OneCertConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Produces
+  @Singleton
+  TokenKeys tokenKeys(SecureRandom random) {
+    return TokenKeyConfiguration.read(configuration.tokens(), random);
+  }
+
+  @Produces
+  @Singleton
+  TokenSettings tokenSettings() {
+    return new TokenSettings(
+        configuration.origin().toString(),
+        configuration.tokens().audience(),
+        configuration.sessions().idle());
+  }
+
+  @Produces
+  @Singleton
+  OperatorSettings operatorSettings() {
+    return new OperatorSettings(configuration.operator().tokenSha256());
+  }
+
+  @Produces
+  @Singleton
+  ProblemLinks problemLinks() {
+    return new ProblemLinks(configuration.links().renewal());
+  }
+
+  @Produces
+  @Singleton
+  RegistryEntries registryEntries(PostgresBusinessRegistry ours) {
+    return ours;
+  }
+
+  @Produces
+  @Singleton
+  BusinessRegistry businessRegistry(PostgresBusinessRegistry ours, Vertx vertx) {
+    return configuration
+        .registry()
+        .url()
+        .<BusinessRegistry>map(url -> theirs(url, vertx))
+        .orElse(ours);
+  }
+
+  private HttpBusinessRegistry theirs(URI url, Vertx vertx) {
+    return new HttpBusinessRegistry(
+        vertx,
+        new RegistrySettings(
+            url, configuration.registry().patience(), RegistrySettings.USUAL_ANSWER));
+  }
+}
