@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -42,11 +43,15 @@ class HttpBusinessRegistryTest {
   }
 
   private static Optional<RegistryEntry> ask(URI base, String uscc) {
-    var settings = new RegistrySettings(base, Duration.ofSeconds(2), 4096);
+    return ask(base, uscc, Duration.ofMinutes(1));
+  }
+
+  private static Optional<RegistryEntry> ask(URI base, String uscc, Duration patience) {
+    var settings = new RegistrySettings(base, patience, 4096);
     return new HttpBusinessRegistry(VERTX, settings)
         .find(new UnifiedSocialCreditCode(uscc))
         .await()
-        .atMost(Duration.ofSeconds(30));
+        .atMost(Duration.ofMinutes(2));
   }
 
   private static Optional<RegistryEntry> askOneThatSays(int status, String body) {
@@ -128,6 +133,16 @@ class HttpBusinessRegistryTest {
 
     assertThatExceptionOfType(RegistryUnavailable.class)
         .isThrownBy(() -> askOneThatSays(200, endless));
+  }
+
+  @Test
+  void fails_if_the_answer_does_not_come_in_time() throws IOException {
+    try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      URI base = URI.create("http://127.0.0.1:" + silent.getLocalPort());
+
+      assertThatExceptionOfType(RegistryUnavailable.class)
+          .isThrownBy(() -> ask(base, ENTERPRISE.uscc(), Duration.ofMillis(200)));
+    }
   }
 
   @Test
