@@ -34,8 +34,8 @@ test: jdk ## every test
 demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise
 	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo
 
-bench: package ## log-ins a second on this machine
-	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench
+bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
+	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
 
 format: jdk ## the house's format for every file
 	$(MVN) -q spotless:apply
