@@ -2,6 +2,7 @@ package org.onecert.rest.caller;
 
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.Identifiers;
@@ -34,31 +35,37 @@ public final class SessionTokens {
   }
 
   private String sign(Session session) {
-    var facts = session.facts();
-    return Jwt.claims()
-        .issuer(settings.issuer())
-        .audience(settings.audience())
-        .subject(facts.uniqueId().value())
-        .issuedAt(clock.instant())
-        .expiresAt(session.endsAt())
-        .claim("jti", identifiers.next().toString())
-        .claim("sid", session.id().value().toString())
-        .claim("enterprise", facts.uscc().value())
-        .claim("serial", facts.serialNumber().hex())
-        .claim("role", Roles.of(session))
-        .claim("scope", scope(session))
+    return claims(session)
         .jws()
         .algorithm(SignatureAlgorithm.ES256)
         .keyId(keys.signingId())
         .sign(keys.signing());
   }
 
-  /// `session` is good for everything that the role may do, `activation` for activating alone.
-  private static String scope(Session session) {
+  /// A token for activating is made for this server alone and claims no role: a business system
+  /// that checks the audience, as it must, never takes it for a certificate at work.
+  private JwtClaimsBuilder claims(Session session) {
     return switch (session) {
-      case Admitted _ -> "session";
-      case Activating _ -> "activation";
+      case Admitted _ ->
+          common(session)
+              .audience(settings.audience())
+              .claim("scope", "session")
+              .claim("enterprise", session.facts().uscc().value())
+              .claim("role", Roles.of(session));
+      case Activating _ ->
+          common(session).audience(settings.activationAudience()).claim("scope", "activation");
     };
+  }
+
+  private JwtClaimsBuilder common(Session session) {
+    return Jwt.claims()
+        .issuer(settings.issuer())
+        .subject(session.facts().uniqueId().value())
+        .issuedAt(clock.instant())
+        .expiresAt(session.endsAt())
+        .claim("jti", identifiers.next().toString())
+        .claim("sid", session.id().value().toString())
+        .claim("serial", session.facts().serialNumber().hex());
   }
 
   /// How the kind of a session is called in JSON.

@@ -71,7 +71,7 @@ public final class TokenReader {
         .setVerificationKeyResolver(this::key)
         .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
         .setExpectedIssuer(settings.issuer())
-        .setExpectedAudience(settings.audience())
+        .setExpectedAudience(settings.audience(), settings.activationAudience())
         .setRequireExpirationTime()
         .setRequireIssuedAt()
         .setRequireSubject()

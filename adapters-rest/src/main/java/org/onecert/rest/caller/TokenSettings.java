@@ -7,4 +7,10 @@ import java.time.Duration;
 /// @param issuer the server's own origin (`iss`)
 /// @param audience for whom they are made (`aud`)
 /// @param idle how long a session lives that nobody uses
-public record TokenSettings(String issuer, String audience, Duration idle) {}
+public record TokenSettings(String issuer, String audience, Duration idle) {
+
+  /// For whom tokens are made that are good for activating alone: this server.
+  String activationAudience() {
+    return issuer + "/activation";
+  }
+}

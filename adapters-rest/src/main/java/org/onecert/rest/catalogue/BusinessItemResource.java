@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.catalogue.ListBusinessItems;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.rest.Api;
@@ -20,6 +21,7 @@ import org.onecert.rest.exchange.Answer;
 /// The catalogue of business items, for everybody.
 @Path(Api.BUSINESS_ITEMS)
 @Tag(name = "catalogue")
+@Cancellable(false)
 public class BusinessItemResource {
 
   private final ListBusinessItems items;

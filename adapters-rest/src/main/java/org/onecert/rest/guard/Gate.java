@@ -12,6 +12,7 @@ import org.jboss.logging.MDC;
 import org.onecert.application.Identifiers;
 import org.onecert.rest.Api;
 import org.onecert.rest.exchange.Exchange;
+import org.onecert.rest.operator.Operators;
 import org.onecert.rest.problem.Problem;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.problem.Problems;
@@ -36,12 +37,14 @@ public class Gate {
   private static final int SECOND = 999;
 
   private final Problems problems;
+  private final Operators operators;
   private final Identifiers identifiers;
   private final BodyHandler usual = BodyHandler.create(false).setBodyLimit(USUAL_BODY);
   private final BodyHandler registry = BodyHandler.create(false).setBodyLimit(REGISTRY_BODY);
 
-  Gate(Problems problems, Identifiers identifiers) {
+  Gate(Problems problems, Operators operators, Identifiers identifiers) {
     this.problems = problems;
+    this.operators = operators;
     this.identifiers = identifiers;
   }
 
@@ -71,7 +74,7 @@ public class Gate {
     if (headerLength(context.request()) > HEADERS) {
       turnDown(context, ProblemCode.HEADERS_TOO_LARGE);
     } else {
-      bodyHandler(context.request()).handle(context);
+      bodyHandler(context).handle(context);
     }
   }
 
@@ -81,8 +84,11 @@ public class Gate {
         .sum();
   }
 
-  private BodyHandler bodyHandler(HttpServerRequest request) {
-    return Api.REGISTRY.equals(request.path()) ? registry : usual;
+  /// Only an operator gets room for a long body.
+  private BodyHandler bodyHandler(RoutingContext context) {
+    return Api.REGISTRY.equals(context.request().path()) && operators.know(new Exchange(context))
+        ? registry
+        : usual;
   }
 
   private void failed(RoutingContext context) {

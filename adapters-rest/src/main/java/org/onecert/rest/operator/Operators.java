@@ -25,12 +25,15 @@ public final class Operators {
 
   /// @throws ProblemException `operator-unknown` if the request is not an operator's
   void admit(Exchange exchange) {
-    Optional<Octets> presented = Callers.bearer(exchange).map(Operators::hash);
-    boolean known =
-        presented.isPresent() && hash.filter(presented.get()::matchesSecretly).isPresent();
-    if (!known) {
+    if (!know(exchange)) {
       throw new ProblemException(ProblemCode.OPERATOR_UNKNOWN);
     }
+  }
+
+  /// Whether the request is an operator's.
+  public boolean know(Exchange exchange) {
+    Optional<Octets> presented = Callers.bearer(exchange).map(Operators::hash);
+    return presented.isPresent() && hash.filter(presented.get()::matchesSecretly).isPresent();
   }
 
   private static Octets hash(String token) {

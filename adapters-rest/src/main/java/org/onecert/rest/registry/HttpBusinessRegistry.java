@@ -62,9 +62,18 @@ public final class HttpBusinessRegistry implements BusinessRegistry {
       HttpClientResponse response, UnifiedSocialCreditCode uscc) {
     return switch (response.statusCode()) {
       case 200 -> ShortBody.of(response, settings.longestAnswer()).map(body -> entry(body, uscc));
-      case 404 -> ShortBody.of(response, settings.longestAnswer()).map(_ -> Optional.empty());
+      case 404 -> ShortBody.of(response, settings.longestAnswer()).map(body -> absent(body, uscc));
       default -> unexpected(response);
     };
+  }
+
+  /// Absence counts only if the registry says it of this very code: a 404 of a gateway or of a
+  /// wrong address would let everybody enter a legal representative of his choice.
+  private static Optional<RegistryEntry> absent(Buffer body, UnifiedSocialCreditCode uscc) {
+    if (!Absence.of(body).filter(uscc.value()::equals).isPresent()) {
+      throw new RegistryUnavailable("The registry answered 404 without naming the code");
+    }
+    return Optional.empty();
   }
 
   private Future<Optional<RegistryEntry>> unexpected(HttpClientResponse response) {

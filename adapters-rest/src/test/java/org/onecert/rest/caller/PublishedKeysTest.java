@@ -53,6 +53,22 @@ class PublishedKeysTest {
   }
 
   @Test
+  @DisplayName("L-6 a token for activating is made for nobody else and claims no role")
+  void let_nobody_take_a_token_for_activating_for_a_certificate_at_work() throws Exception {
+    String token = tokens.issue(Stage.activatingSession()).token();
+    JwtClaims claims =
+        new JwtConsumerBuilder()
+            .setSkipAllValidators()
+            .setSkipSignatureVerification()
+            .build()
+            .processToClaims(token);
+
+    assertThat(claims.getAudience()).containsExactly("https://onecert.example/activation");
+    assertThat(claims.getClaimNames()).doesNotContain("role", "enterprise");
+    assertThat(claims.getStringClaimValue("scope")).isEqualTo("activation");
+  }
+
+  @Test
   void go_by_their_thumbprint() throws Exception {
     JsonWebKey key = keys().getJsonWebKeys().getFirst();
 

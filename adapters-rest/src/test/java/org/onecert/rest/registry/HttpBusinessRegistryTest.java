@@ -128,6 +128,18 @@ class HttpBusinessRegistryTest {
   }
 
   @Test
+  @DisplayName("A-1 an enterprise is unknown only if the registry says so of its very code")
+  void takes_no_404_that_does_not_name_the_code() {
+    String word = "{\"uscc\": \"%s\"}";
+
+    assertThatExceptionOfType(RegistryUnavailable.class)
+        .isThrownBy(() -> askOneThatSays(404, "<html>Not Found</html>"));
+    assertThatExceptionOfType(RegistryUnavailable.class)
+        .isThrownBy(() -> askOneThatSays(404, word.formatted("1231011742505934X2")));
+    assertThat(askOneThatSays(404, word.formatted(ENTERPRISE.uscc()))).isEmpty();
+  }
+
+  @Test
   void takes_no_endless_answer() {
     String endless = " ".repeat(5000) + ENTRY.formatted(ENTERPRISE.uscc());
 

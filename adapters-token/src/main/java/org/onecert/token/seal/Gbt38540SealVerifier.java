@@ -13,7 +13,9 @@ import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.signing.Seal;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.x509.CertificateParser;
+import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.CertificateProfile;
 
 /// Verifies seal data in the order of GM/T 0031, 6.1.2: a) format, b) the maker's signature,
 /// c) the maker's certificate: path, validity, use, d) the seal's own validity; and at last that
@@ -21,13 +23,19 @@ import org.onecert.token.x509.CertificatePaths;
 public final class Gbt38540SealVerifier implements SealVerifier {
 
   private final CertificatePaths makers;
+  private final CertificateProfile tokens;
   private final OffEventLoop offEventLoop;
   private final InstantSource clock;
 
   /// @param makers paths to the anchors of seal makers, which are others than those of certificates
+  /// @param tokens by what certificates of tokens are known; no maker is one
   public Gbt38540SealVerifier(
-      CertificatePaths makers, OffEventLoop offEventLoop, InstantSource clock) {
+      CertificatePaths makers,
+      CertificateProfile tokens,
+      OffEventLoop offEventLoop,
+      InstantSource clock) {
     this.makers = makers;
+    this.tokens = tokens;
     this.offEventLoop = offEventLoop;
     this.clock = clock;
   }
@@ -59,7 +67,15 @@ public final class Gbt38540SealVerifier implements SealVerifier {
   }
 
   private Outcome<ElectronicSeal> maker(ElectronicSeal seal, Instant now) {
-    return called(SealRefusal.SEAL_MAKER_UNTRUSTED, makers.lead(seal.maker(), now)).map(_ -> seal);
+    return called(SealRefusal.SEAL_MAKER_UNTRUSTED, makers.lead(seal.maker(), now))
+        .then(path -> notAToken(seal, path));
+  }
+
+  /// A token does not make seals, even where its authority also vouches for those who do.
+  private Outcome<ElectronicSeal> notAToken(ElectronicSeal seal, CertificatePath maker) {
+    return tokens.marks(maker.holder())
+        ? Outcome.refused(SealRefusal.SEAL_MAKER_UNTRUSTED)
+        : Outcome.accepted(seal);
   }
 
   private static Outcome<SealInfo> validity(SealInfo info, Instant now) {

@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x509.Certificate;
@@ -30,31 +29,33 @@ public final class CertificateParser {
 
   private CertificateParser() {}
 
-  /// The certificate, or `certificate-malformed`.
+  /// The certificate, `certificate-malformed`, or `certificate-algorithm-refused` if its key is not
+  /// even worth reading.
   public static Outcome<X509Certificate> parse(Octets der) {
-    return read(der)
-        .map(Outcome::accepted)
-        .orElseGet(() -> Outcome.refused(CertificateRefusal.CERTIFICATE_MALFORMED));
-  }
-
-  private static Optional<X509Certificate> read(Octets der) {
-    return der.size() > LARGEST
-        ? Optional.empty()
-        : decode(der.toArray()).filter(CertificateParser::hasSerialNumber);
+    if (der.size() > LARGEST) {
+      return Outcome.refused(CertificateRefusal.CERTIFICATE_MALFORMED);
+    }
+    return decode(der.toArray()).then(CertificateParser::withSerialNumber);
   }
 
   /// Bouncy Castle tells malformed input by checked exceptions and by several unchecked ones.
-  private static Optional<X509Certificate> decode(byte[] der) {
+  private static Outcome<X509Certificate> decode(byte[] der) {
     try {
-      return isDer(der) ? Optional.of(certificate(der)) : Optional.empty();
+      Certificate structure = structure(der);
+      return KeyShape.isReadable(structure.getSubjectPublicKeyInfo())
+          ? Outcome.accepted(certificate(der))
+          : Outcome.refused(CertificateRefusal.CERTIFICATE_ALGORITHM_REFUSED);
     } catch (IOException | GeneralSecurityException | RuntimeException malformed) {
-      return Optional.empty();
+      return Outcome.refused(CertificateRefusal.CERTIFICATE_MALFORMED);
     }
   }
 
-  private static boolean isDer(byte[] der) throws IOException {
+  private static Certificate structure(byte[] der) throws IOException {
     Certificate structure = Certificate.getInstance(ASN1Primitive.fromByteArray(der));
-    return Arrays.equals(structure.getEncoded(ASN1Encoding.DER), der);
+    if (!Arrays.equals(structure.getEncoded(ASN1Encoding.DER), der)) {
+      throw new IOException("Not DER");
+    }
+    return structure;
   }
 
   /// Bouncy Castle reads the key when it is first asked for, and throws if it is no key.
@@ -65,8 +66,10 @@ public final class CertificateParser {
     return certificate;
   }
 
-  private static boolean hasSerialNumber(X509Certificate certificate) {
+  private static Outcome<X509Certificate> withSerialNumber(X509Certificate certificate) {
     BigInteger serial = certificate.getSerialNumber();
-    return serial.signum() > 0 && serial.bitLength() <= SERIAL_BITS;
+    return serial.signum() > 0 && serial.bitLength() <= SERIAL_BITS
+        ? Outcome.accepted(certificate)
+        : Outcome.refused(CertificateRefusal.CERTIFICATE_MALFORMED);
   }
 }

@@ -1,5 +1,6 @@
 package org.onecert.token.x509;
 
+import java.security.cert.X509Certificate;
 import java.util.List;
 
 /// Where the certificates of a city carry what: object identifiers of extensions, dotted, the first
@@ -19,5 +20,10 @@ public record CertificateProfile(List<String> uscc, List<String> uniqueId) {
   public CertificateProfile {
     uscc = List.copyOf(uscc);
     uniqueId = List.copyOf(uniqueId);
+  }
+
+  /// Whether a certificate carries a unique id: it is of a token.
+  public boolean marks(X509Certificate certificate) {
+    return uniqueId.stream().anyMatch(oid -> certificate.getExtensionValue(oid) != null);
   }
 }

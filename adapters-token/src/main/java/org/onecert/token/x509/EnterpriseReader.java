@@ -50,7 +50,7 @@ final class EnterpriseReader {
         id,
         SerialNumber.of(certificate.getSerialNumber()),
         PathValidity.of(certificate),
-        new Fingerprint(encoded(certificate).sha256().toHex()));
+        fingerprint(certificate));
   }
 
   private Optional<UnifiedSocialCreditCode> uscc(X509Certificate certificate) {
@@ -70,6 +70,14 @@ final class EnterpriseReader {
         .flatMap(Stream::ofNullable)
         .map(value -> ExtensionText.read(ASN1OctetString.getInstance(value).getOctets()))
         .flatMap(Optional::stream);
+  }
+
+  private static Fingerprint fingerprint(X509Certificate certificate) {
+    try {
+      return new Fingerprint(Octets.of(certificate.getTBSCertificate()).sha256().toHex());
+    } catch (CertificateEncodingException broken) {
+      throw new IllegalStateException("A parsed certificate cannot be encoded", broken);
+    }
   }
 
   static Octets encoded(X509Certificate certificate) {

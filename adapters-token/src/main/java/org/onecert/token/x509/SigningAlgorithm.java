@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.jspecify.annotations.Nullable;
 
 /// The algorithms that keys may be of, and how each signs (L-3).
 public enum SigningAlgorithm {
@@ -23,7 +24,6 @@ public enum SigningAlgorithm {
   SM2("SM3withSM2", 32);
 
   private static final int SHORTEST_RSA = 2048;
-  private static final int LONGEST_RSA = 8192;
   private static final int LONGEST_EXPONENT = 64;
 
   private final String signature;
@@ -61,7 +61,7 @@ public enum SigningAlgorithm {
   private static boolean isSound(RSAPublicKey key) {
     int bits = key.getModulus().bitLength();
     return bits >= SHORTEST_RSA
-        && bits <= LONGEST_RSA
+        && bits <= KeyShape.LONGEST_RSA
         && key.getPublicExponent().testBit(0)
         && key.getPublicExponent().bitLength() > 1
         && key.getPublicExponent().bitLength() <= LONGEST_EXPONENT;
@@ -73,9 +73,11 @@ public enum SigningAlgorithm {
         .flatMap(info -> Optional.ofNullable(info.getAlgorithm().getParameters()));
   }
 
-  private static Optional<SigningAlgorithm> onCurve(ASN1Encodable parameters) {
+  /// The algorithm on a curve that is given by its name; empty if it is not allowed.
+  static Optional<SigningAlgorithm> onCurve(@Nullable ASN1Encodable parameters) {
     return Arrays.stream(values())
-        .filter(algorithm -> algorithm.curve().filter(parameters::equals).isPresent())
+        .filter(
+            algorithm -> algorithm.curve().filter(curve -> curve.equals(parameters)).isPresent())
         .findAny();
   }
 

@@ -20,6 +20,7 @@ import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.Waiting;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.CertificateProfile;
 import org.onecert.token.x509.TrustAnchors;
 
 /// A server as far as it verifies seals: whose it trusts, and what time it is there.
@@ -32,7 +33,11 @@ record SealOffice(Gbt38540SealVerifier verifier) {
   static SealOffice at(InstantSource clock, Authority authority) {
     var makers = new TrustAnchors(authority.sealMakerAnchors(), List.of());
     return new SealOffice(
-        new Gbt38540SealVerifier(new CertificatePaths(makers), Waiting.offEventLoop(), clock));
+        new Gbt38540SealVerifier(
+            new CertificatePaths(makers),
+            CertificateProfile.SHANGHAI,
+            Waiting.offEventLoop(),
+            clock));
   }
 
   Outcome<Seal> isShown(VirtualToken token) {

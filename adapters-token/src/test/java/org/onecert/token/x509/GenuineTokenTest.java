@@ -13,7 +13,9 @@ import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.TokenOrder;
 import org.onecert.fixtures.keys.Algorithm;
+import org.onecert.fixtures.keys.Machinery;
 import org.onecert.fixtures.people.SampleEnterprises;
+import org.onecert.fixtures.token.VirtualToken;
 
 @DisplayName("L-3 A genuine token")
 class GenuineTokenTest {
@@ -31,7 +33,11 @@ class GenuineTokenTest {
     assertThat(facts.uniqueId().value()).isEqualTo(token.uniqueId());
     assertThat(facts.serialNumber().hex()).isEqualTo(token.serialNumber());
     assertThat(facts.validity()).isEqualTo(PathValidity.of(token.signingCertificate()));
-    assertThat(facts.fingerprint().hex()).isEqualTo(Server.certificate(token).sha256().toHex());
+    assertThat(facts.fingerprint().hex()).isEqualTo(tbs(token).sha256().toHex());
+  }
+
+  private static Octets tbs(VirtualToken token) {
+    return Octets.of(Machinery.run(token.signingCertificate()::getTBSCertificate));
   }
 
   @ParameterizedTest

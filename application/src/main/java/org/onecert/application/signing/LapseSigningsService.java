@@ -1,6 +1,8 @@
 package org.onecert.application.signing;
 
 import io.smallrye.mutiny.Uni;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.onecert.domain.signing.SigningSessionId;
 /// been ended meanwhile.
 public final class LapseSigningsService implements LapseSignings {
 
+  private static final Logger LOG = System.getLogger(LapseSigningsService.class.getName());
   private static final int AT_A_TIME = 100;
   private static final ClientAddress OURSELVES = new ClientAddress("onecert");
 
@@ -44,9 +47,20 @@ public final class LapseSigningsService implements LapseSignings {
   private Uni<Void> lapse(List<SigningSessionId> overdue, Instant now) {
     Uni<Void> all = Uni.createFrom().voidItem();
     for (SigningSessionId id : overdue) {
-      all = all.chain(() -> lapse(id, now));
+      all = all.chain(() -> lapseOrReport(id, now));
     }
     return all;
+  }
+
+  /// A session that cannot be ended must not keep the others from ending.
+  private Uni<Void> lapseOrReport(SigningSessionId id, Instant now) {
+    return lapse(id, now)
+        .onFailure()
+        .invoke(failure ->
+            LOG.log(
+                Level.ERROR, () -> "Signing session " + id.value() + " cannot be ended", failure))
+        .onFailure()
+        .recoverWithNull();
   }
 
   private Uni<Void> lapse(SigningSessionId id, Instant now) {

@@ -50,32 +50,39 @@ public final class MainActivationEffect {
     this.clock = clock;
   }
 
-  /// The answer to a repeated request.
-  Uni<Outcome<Done>> again(Completed completed) {
+  /// Takes effect, unless it has already; whoever comes late gets the same answer.
+  Uni<Outcome<Done>> take(SigningTerms terms, Octets form, Caller<Session> caller) {
+    SignedForm signed = new SignedForm(form, caller, clock.instant());
+    return transactions
+        .inTransaction(() -> claimAndTake(terms, signed))
+        .chain(ifAccepted(this::answer));
+  }
+
+  /// What is told of a completed session. It asks the database on its own account, so it has no
+  /// place in a transaction.
+  Uni<Outcome<Done>> answer(Completed completed) {
     return sessions
         .find(completed.completion().session(), clock.instant())
         .map(session -> Outcome.accepted(new Done(completed, session)));
   }
 
-  Uni<Outcome<Done>> take(SigningTerms terms, Octets form, Caller<Session> caller) {
-    Instant now = clock.instant();
-    return transactions.inTransaction(() ->
-        enterprises
-            .claim(terms.matter().sealingCertificate().facts().uscc())
-            .chain(existing -> take(terms, existing, new SignedForm(form, caller, now))));
+  private Uni<Outcome<Completed>> claimAndTake(SigningTerms terms, SignedForm form) {
+    return enterprises
+        .claim(terms.matter().sealingCertificate().facts().uscc())
+        .chain(existing -> claimAndTake(terms, existing, form));
   }
 
-  private Uni<Outcome<Done>> take(
+  private Uni<Outcome<Completed>> claimAndTake(
       SigningTerms terms, Optional<Enterprise> existing, SignedForm form) {
     return signingSessions
         .claim(terms.id())
         .chain(session -> take(session.orElseThrow().asOf(form.at()), existing, form));
   }
 
-  private Uni<Outcome<Done>> take(
+  private Uni<Outcome<Completed>> take(
       SigningSession session, Optional<Enterprise> existing, SignedForm form) {
     return switch (session) {
-      case Completed completed -> again(completed);
+      case Completed completed -> Outcomes.accepted(completed);
       case SigningSession.Open _, SigningSession.Ended _ ->
           Outcomes.known(session.awaitingRepresentative())
               .chain(ifAccepted(awaiting -> registrar.register(awaiting, existing, form)));

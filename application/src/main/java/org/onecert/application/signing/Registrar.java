@@ -8,7 +8,6 @@ import org.onecert.application.login.Reception.SessionPolicy;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.signing.MainActivationEffect.SignedForm;
-import org.onecert.application.signing.SignAsRepresentative.Done;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
@@ -55,7 +54,7 @@ public final class Registrar {
     this.trail = trail;
   }
 
-  Uni<Outcome<Done>> register(
+  Uni<Outcome<Completed>> register(
       AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
     return switch (takeEffect(signing, existing, form)) {
       case Accepted<MainActivated>(var activated) -> enter(signing, activated, form);
@@ -75,7 +74,7 @@ public final class Registrar {
         new EnterpriseId(identifiers.next()), new CertificateId(identifiers.next()), form.at());
   }
 
-  private Uni<Outcome<Done>> enter(
+  private Uni<Outcome<Completed>> enter(
       AwaitingRepresentative signing, MainActivated activated, SignedForm form) {
     Session.Admitted session = session(activated, form);
     Completed completed = signing.complete(completion(activated, session, form));
@@ -83,7 +82,7 @@ public final class Registrar {
         .enter(activated, completed, form)
         .call(() -> signingSessions.put(completed))
         .call(() -> sessions.put(session, form.at()))
-        .replaceWith(Outcome.accepted(new Done(completed, Optional.of(session))));
+        .replaceWith(Outcome.accepted(completed));
   }
 
   private Session.Admitted session(MainActivated activated, SignedForm form) {
@@ -94,7 +93,12 @@ public final class Registrar {
         activated.certificate().id(),
         Role.MAIN,
         form.caller().session().visit(),
-        form.at().plus(policy.admitted()));
+        activated
+            .certificate()
+            .genuine()
+            .facts()
+            .validity()
+            .atMost(form.at().plus(policy.admitted())));
   }
 
   private Completion completion(
@@ -103,7 +107,7 @@ public final class Registrar {
         form.at(), new FormId(identifiers.next()), activated.enterprise().id(), session.id());
   }
 
-  private Uni<Outcome<Done>> tooLate(
+  private Uni<Outcome<Completed>> tooLate(
       AwaitingRepresentative signing, Refusal refusal, SignedForm form) {
     SigningSession voided = signing.voided(refusal);
     return signingSessions

@@ -16,7 +16,7 @@ import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.Signatory;
-import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
+import org.onecert.domain.signing.SigningTerms;
 
 /// What the legal representative's signature needs: the credential, and what was prepared for it.
 public final class RepresentativeSignatures {
@@ -30,9 +30,9 @@ public final class RepresentativeSignatures {
   }
 
   /// The credential of the one who must sign.
-  Uni<Outcome<PersonalCredential>> credential(AwaitingRepresentative session) {
+  Uni<Outcome<PersonalCredential>> credential(SigningTerms terms) {
     return personalSigning
-        .find(representative(session.terms().matter()))
+        .find(representative(terms.matter()))
         .map(RepresentativeSignatures::orNone);
   }
 
@@ -44,23 +44,20 @@ public final class RepresentativeSignatures {
 
   /// A credential together with the signature that was prepared for it; without one no code can
   /// have been sent.
-  Uni<Outcome<Pending>> pending(AwaitingRepresentative session) {
-    return credential(session).chain(ifAccepted(credential -> pending(session, credential)));
+  Uni<Outcome<Pending>> pending(SigningTerms terms) {
+    return credential(terms).chain(ifAccepted(credential -> pending(terms, credential)));
   }
 
-  private Uni<Outcome<Pending>> pending(
-      AwaitingRepresentative session, PersonalCredential credential) {
+  private Uni<Outcome<Pending>> pending(SigningTerms terms, PersonalCredential credential) {
     return prepared
-        .find(session.terms().id(), Signatory.LEGAL_REPRESENTATIVE)
-        .map(found -> pending(session, credential, found));
+        .find(terms.id(), Signatory.LEGAL_REPRESENTATIVE)
+        .map(found -> pending(terms, credential, found));
   }
 
   private static Outcome<Pending> pending(
-      AwaitingRepresentative session,
-      PersonalCredential credential,
-      Optional<PreparedSignature> found) {
+      SigningTerms terms, PersonalCredential credential, Optional<PreparedSignature> found) {
     return found
-        .map(ready -> Outcome.accepted(new Pending(session, credential, ready)))
+        .map(ready -> Outcome.accepted(new Pending(terms, credential, ready)))
         .orElse(Outcome.refused(CodeRefusal.CODE_GONE));
   }
 
@@ -71,14 +68,13 @@ public final class RepresentativeSignatures {
   }
 
   /// A signature that waits for its code.
-  record Pending(
-      AwaitingRepresentative session, PersonalCredential credential, PreparedSignature prepared) {
+  record Pending(SigningTerms terms, PersonalCredential credential, PreparedSignature prepared) {
 
     /// What the code is bound to: this session, and the hash of exactly what is signed.
     SignatureRequest request() {
-      Matter matter = session.terms().matter();
+      Matter matter = terms.matter();
       return new SignatureRequest(
-          session.terms().id(),
+          terms.id(),
           prepared.toBeSigned().sha256(),
           matter.kind().title(),
           matter.sealingCertificate().facts().enterpriseName());

@@ -70,7 +70,7 @@ public final class SendRepresentativeCodeService implements SendRepresentativeCo
 
   private Uni<Outcome<CodeTicket>> send(AwaitingRepresentative session) {
     return signatures
-        .credential(session)
+        .credential(session.terms())
         .chain(ifAccepted(credential -> prepare(session, credential)))
         .chain(
             ifAccepted(
@@ -82,7 +82,7 @@ public final class SendRepresentativeCodeService implements SendRepresentativeCo
     return prepared
         .find(session.terms().id(), Signatory.LEGAL_REPRESENTATIVE)
         .chain(known -> known.map(this::now).orElseGet(() -> first(session, credential)))
-        .map(ready -> Outcome.accepted(new Pending(session, credential, ready)));
+        .map(ready -> Outcome.accepted(new Pending(session.terms(), credential, ready)));
   }
 
   private Uni<PreparedSignature> now(PreparedSignature known) {

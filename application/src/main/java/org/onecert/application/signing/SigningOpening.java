@@ -4,6 +4,7 @@ import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
@@ -52,10 +53,15 @@ public final class SigningOpening {
   public <T> Uni<Outcome<AwaitingSeal>> open(
       Matter matter, Actor actor, Supplier<Uni<Outcome<T>>> ticket) {
     SigningSessionId id = new SigningSessionId(identifiers.next());
-    SigningTerms terms = new SigningTerms(id, matter, actor.at(), actor.at().plus(lifetime));
+    SigningTerms terms = new SigningTerms(id, matter, actor.at(), lapse(matter, actor.at()));
     return printer
         .print(id, matter, actor.at())
         .chain(form -> keep(new Printed(terms, form, actor), ticket));
+  }
+
+  /// A session does not outlive its certificate.
+  private Instant lapse(Matter matter, Instant now) {
+    return matter.sealingCertificate().facts().validity().atMost(now.plus(lifetime));
   }
 
   private <T> Uni<Outcome<AwaitingSeal>> keep(Printed printed, Supplier<Uni<Outcome<T>>> ticket) {

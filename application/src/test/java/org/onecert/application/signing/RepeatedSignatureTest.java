@@ -45,11 +45,12 @@ class RepeatedSignatureTest {
   }
 
   @Test
-  void is_answered_the_same_when_the_signing_session_would_have_lapsed_meanwhile() {
+  void is_answered_without_a_log_in_session_once_the_code_is_gone() {
     Done done = accepted(applicant.signs(caller, id));
     world.clock.pass(World.SIGNING_LIFETIME);
 
-    assertThat(accepted(applicant.signs(caller, id))).isEqualTo(done);
+    assertThat(accepted(applicant.signs(caller, id)))
+        .isEqualTo(new Done(done.signing(), Optional.empty()));
   }
 
   @Test

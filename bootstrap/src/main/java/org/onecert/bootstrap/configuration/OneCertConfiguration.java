@@ -56,6 +56,9 @@ public interface OneCertConfiguration {
     /// Roots of the authorities that vouch for makers of seals.
     List<Path> sealMakers();
 
+    /// Authorities between those roots and the makers.
+    Optional<List<Path>> sealMakerIntermediates();
+
     /// How many verified paths are remembered.
     @WithDefault("100000")
     int pathsRemembered();

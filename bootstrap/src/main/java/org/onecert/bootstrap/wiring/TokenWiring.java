@@ -78,7 +78,7 @@ class TokenWiring {
   @Singleton
   SealVerifier sealVerifier(OffEventLoop offEventLoop) {
     var makers = new CertificatePaths(TrustFiles.sealMakers(configuration.trust()));
-    return new Gbt38540SealVerifier(makers, offEventLoop, clock);
+    return new Gbt38540SealVerifier(makers, CertificateProfile.SHANGHAI, offEventLoop, clock);
   }
 
   @Produces

@@ -15,6 +15,7 @@ final class TrustFiles {
   private static final String ANCHORS = "onecert.trust.anchors";
   private static final String INTERMEDIATES = "onecert.trust.intermediates";
   private static final String SEAL_MAKERS = "onecert.trust.seal-makers";
+  private static final String SEAL_MAKER_INTERMEDIATES = "onecert.trust.seal-maker-intermediates";
 
   private TrustFiles() {}
 
@@ -27,7 +28,7 @@ final class TrustFiles {
   static TrustAnchors sealMakers(Trust trust) {
     return new TrustAnchors(
         atLeastOne(SEAL_MAKERS, trust.sealMakers()),
-        read(INTERMEDIATES, trust.intermediates().orElse(List.of())));
+        read(SEAL_MAKER_INTERMEDIATES, trust.sealMakerIntermediates().orElse(List.of())));
   }
 
   static List<X509Certificate> atLeastOne(String name, List<Path> places) {

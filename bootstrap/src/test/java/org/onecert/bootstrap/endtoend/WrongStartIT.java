@@ -35,7 +35,7 @@ class WrongStartIT {
   })
   @DisplayName("a wrong value stops the start with one clear line")
   void a_wrong_value_stops_the_start_with_one_clear_line(String name, String value) {
-    ServerLaunch launch = site.launch().property(name, value);
+    ServerLaunch launch = site.launchLoggingApart().property(name, value);
 
     String log = String.valueOf(catchThrowable(launch::start).getMessage());
 

@@ -67,9 +67,17 @@ public final class Site implements AutoCloseable {
     return nodes.getLast();
   }
 
-  /// How a node would be started, to be altered by a test.
-  public ServerLaunch launch() {
+  private ServerLaunch launch() {
     return installation.node(JAR, log());
+  }
+
+  /// How a node would be started that has a log of its own, to be altered by a test.
+  public ServerLaunch launchLoggingApart() {
+    try {
+      return installation.node(JAR, Files.createTempFile(folder, "server", ".log"));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /// Where all nodes write what they log.

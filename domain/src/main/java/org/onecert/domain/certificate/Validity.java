@@ -13,6 +13,11 @@ public record Validity(Instant notBefore, Instant notAfter) {
     return !moment.isBefore(notBefore);
   }
 
+  /// A moment, or the end of the validity if that comes first.
+  public Instant atMost(Instant moment) {
+    return isOver(moment) ? notAfter : moment;
+  }
+
   public boolean isOver(Instant moment) {
     return moment.isAfter(notAfter);
   }

@@ -46,12 +46,16 @@ public record Arrival(
         recorded.certificate(),
         recorded.role(),
         visit,
-        opening.endOfWork());
+        certificate.facts().validity().atMost(opening.endOfWork()));
   }
 
   private Session.Activating activating(Role role) {
     return new Session.Activating(
-        opening.id(), certificate, role, visit, opening.endOfActivating());
+        opening.id(),
+        certificate,
+        role,
+        visit,
+        certificate.facts().validity().atMost(opening.endOfActivating()));
   }
 
   private Optional<ItemAnswer> answer(Role role) {
