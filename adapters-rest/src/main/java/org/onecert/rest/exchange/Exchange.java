@@ -51,7 +51,9 @@ public record Exchange(RoutingContext context) {
     return Optional.ofNullable(context.<String>get(CORRELATION_ID)).orElse("-");
   }
 
-  /// The remote address. Behind a proxy it is the one that a trusted proxy forwarded.
+  /// The remote address. Behind proxies that operators trust by configuration
+  /// (`quarkus.http.proxy.*`) it is the first of X-Forwarded-For: such a proxy has to set that
+  /// header, not to append to what a client sent. From anybody else the header counts for nothing.
   public ClientAddress client() {
     SocketAddress remote = context.request().remoteAddress();
     return Optional.ofNullable(remote)

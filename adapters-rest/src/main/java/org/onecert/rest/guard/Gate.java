@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.onecert.application.Identifiers;
 import org.onecert.rest.Api;
@@ -30,6 +31,7 @@ public class Gate {
   /// The longest header fields of a request, names and values together, in characters.
   public static final int HEADERS = 16 * 1024;
 
+  private static final Logger LOG = Logger.getLogger(Gate.class);
   private static final int FIRST = 1000;
   private static final int SECOND = 999;
 
@@ -48,7 +50,7 @@ public class Gate {
     filters.register(this::admit, SECOND);
   }
 
-  /// What the server's own machinery for HTTP turns down before a resource is reached.
+  /// What the server's own machinery for HTTP turns down, or breaks at, beside the resources.
   void watch(@Observes Router router) {
     router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
   }
@@ -88,7 +90,8 @@ public class Gate {
     if (status >= 400 && status < 500) {
       turnDown(context, StatusProblems.of(status));
     } else {
-      context.next();
+      LOG.errorf(context.failure(), "Request %s failed", new Exchange(context).correlationId());
+      turnDown(context, ProblemCode.INTERNAL_ERROR);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.onecert.rest.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -15,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.idempotency.Once;
+import org.onecert.rest.problem.ProblemCode;
 
 /// Completes the description of the interface: problems, examples, and the headers that all
 /// operations share.
@@ -25,9 +29,23 @@ public class CompleteDescription implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
+    components(openApi.getComponents());
     openApi.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(CompleteDescription::complete);
+  }
+
+  private static void components(Components components) {
+    describe(components, "Instant", "A moment (RFC 3339), UTC");
+    describe(components, "LocalDate", "A day (RFC 3339) in Shanghai");
+    describe(components, "UUID", "A name (RFC 9562)");
+    for (ProblemCode code : ProblemCode.values()) {
+      components.addExample(code.code(), Examples.of(code));
+    }
+  }
+
+  private static void describe(Components components, String schema, String description) {
+    Objects.requireNonNull(components.getSchemas().get(schema)).setDescription(description);
   }
 
   private static void complete(Operation operation) {
@@ -37,6 +55,9 @@ public class CompleteDescription implements OASFilter {
     operation.getResponses().getAPIResponses().values().forEach(CompleteDescription::head);
     operation.addParameter(
         header("Accept-Language", "Language of texts: zh-CN (default) or en", 256));
+    if (operation.getSecurity() == null) {
+      operation.setSecurity(List.of());
+    }
     if (OperationProblems.isDoneOnce(id)) {
       once(operation);
     }

@@ -41,9 +41,13 @@ final class ProblemResponses {
     return codes.stream().map(code -> "`" + code.code() + "`").collect(Collectors.joining(", "));
   }
 
+  private static Example example(ProblemCode code) {
+    return OASFactory.createExample().ref("#/components/examples/" + code.code());
+  }
+
   private static Content content(List<ProblemCode> codes) {
     Map<String, Example> examples = new LinkedHashMap<>();
-    codes.forEach(code -> examples.put(code.code(), Examples.of(code)));
+    codes.forEach(code -> examples.put(code.code(), example(code)));
     return OASFactory.createContent()
         .addMediaType(
             "application/problem+json",

@@ -67,10 +67,10 @@ public final class HttpBusinessRegistry implements BusinessRegistry {
     };
   }
 
-  private static Future<Optional<RegistryEntry>> unexpected(HttpClientResponse response) {
-    response.request().reset();
-    return Future.failedFuture(
-        new RegistryUnavailable("The registry answered " + response.statusCode()));
+  private Future<Optional<RegistryEntry>> unexpected(HttpClientResponse response) {
+    var failure = new RegistryUnavailable("The registry answered " + response.statusCode());
+    return ShortBody.of(response, settings.longestAnswer())
+        .compose(_ -> Future.failedFuture(failure));
   }
 
   private static Optional<RegistryEntry> entry(Buffer body, UnifiedSocialCreditCode uscc) {

@@ -43,9 +43,13 @@ public final class Registrations {
   private List<RegistryEntry> csv(byte[] text) {
     for (RegistryCsv.Row row : RegistryCsv.read(text, in)) {
       String name = "line " + row.line();
-      add(name, row.registration().read(in, name));
+      add(name, row.registration().map(it -> it.read(in, name)).orElseGet(() -> noLine(name)));
     }
     return in.whole(() -> List.copyOf(entries));
+  }
+
+  private Checked<RegistryEntry> noLine(String row) {
+    return in.fault(row, FieldFault.NOT_A_CSV_LINE);
   }
 
   private void add(String row, Checked<RegistryEntry> entry) {

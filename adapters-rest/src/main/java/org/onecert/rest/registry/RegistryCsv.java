@@ -27,7 +27,7 @@ final class RegistryCsv {
 
   private RegistryCsv() {}
 
-  /// The rows below the header. What is no CSV is noted as fault.
+  /// The rows below the header. What is not this file at all is noted as fault.
   static List<Row> read(byte[] text, Reading in) {
     return decode(text).map(it -> rows(it, in)).orElseGet(() -> none(in));
   }
@@ -48,25 +48,25 @@ final class RegistryCsv {
 
   private static List<Row> rows(String text, Reading in) {
     CsvLines lines = new CsvLines(text);
-    if (!lines.next().filter(HEADER::equals).isPresent()) {
+    if (lines.next().filter(HEADER::equals).isEmpty()) {
       in.fault("line 1", FieldFault.NOT_A_CSV_LINE);
       return List.of();
     }
-    return rows(lines, in);
+    return rows(lines);
   }
 
-  private static List<Row> rows(CsvLines lines, Reading in) {
+  private static List<Row> rows(CsvLines lines) {
     List<Row> rows = new ArrayList<>();
-    while (lines.hasMore() && !in.isHopeless()) {
+    while (lines.hasMore()) {
       int line = lines.line();
       Optional<List<String>> fields = lines.next().filter(it -> it.size() == HEADER.size());
-      fields.ifPresentOrElse(
-          it -> rows.add(new Row(line, new CsvRegistration(it))),
-          () -> in.fault("line " + line, FieldFault.NOT_A_CSV_LINE));
+      rows.add(new Row(line, fields.map(CsvRegistration::new)));
     }
     return rows;
   }
 
   /// A row, and the line that it begins in, counted from 1.
-  record Row(int line, CsvRegistration registration) {}
+  ///
+  /// @param registration empty if the row is no row of this file
+  record Row(int line, Optional<CsvRegistration> registration) {}
 }

@@ -9,6 +9,7 @@ import org.onecert.application.port.BusinessRegistry;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.TokenKeyConfiguration;
+import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.persistence.registry.PostgresBusinessRegistry;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.caller.TokenSettings;
@@ -45,7 +46,12 @@ class EdgeWiring {
   @Produces
   @Singleton
   OperatorSettings operatorSettings() {
-    return new OperatorSettings(configuration.operator().tokenSha256());
+    try {
+      return new OperatorSettings(configuration.operator().tokenSha256());
+    } catch (IllegalArgumentException noHash) {
+      throw new WrongConfiguration(
+          "onecert.operator.token-sha256", "must be a SHA-256 hash: 64 hexadecimal digits");
+    }
   }
 
   @Produces

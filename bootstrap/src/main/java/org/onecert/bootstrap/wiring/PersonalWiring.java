@@ -18,6 +18,7 @@ import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.OneCertConfiguration.Personal;
 import org.onecert.bootstrap.configuration.PrivateKeyFile;
 import org.onecert.bootstrap.configuration.Secrets;
+import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.domain.Octets;
 import org.onecert.token.KeyedHash;
 import org.onecert.token.OffEventLoop;
@@ -76,11 +77,15 @@ class PersonalWiring {
   }
 
   private static IssuingAuthority authority(Personal personal) {
-    return new IssuingAuthority(
+    List<Octets> chain =
         TrustFiles.atLeastOne(ISSUER_CHAIN, List.of(personal.issuerChain())).stream()
             .map(PersonalWiring::encoded)
-            .toList(),
-        PrivateKeyFile.read(ISSUER_KEY, personal.issuerKey()));
+            .toList();
+    try {
+      return new IssuingAuthority(chain, PrivateKeyFile.read(ISSUER_KEY, personal.issuerKey()));
+    } catch (IllegalStateException unusable) {
+      throw new WrongConfiguration(ISSUER_KEY, "names a file whose key cannot be used");
+    }
   }
 
   private static Octets encoded(X509Certificate certificate) {

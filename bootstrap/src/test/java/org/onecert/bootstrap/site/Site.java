@@ -62,6 +62,11 @@ public final class Site implements AutoCloseable {
     return node;
   }
 
+  /// The node that was started last.
+  public ServerProcess lastNode() {
+    return nodes.getLast();
+  }
+
   /// How a node would be started, to be altered by a test.
   public ServerLaunch launch() {
     return installation.node(JAR, log());
@@ -85,9 +90,18 @@ public final class Site implements AutoCloseable {
     return Api.at(nodes.get(node).url());
   }
 
-  /// The first node's interface.
+  /// Where the first node that runs answers.
+  public URI url() {
+    return nodes.stream()
+        .filter(ServerProcess::running)
+        .map(ServerProcess::url)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Its interface.
   public Api api() {
-    return api(0);
+    return Api.at(url());
   }
 
   public Operator operator() {

@@ -1,0 +1,75 @@
+package org.onecert.rest;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.onecert.rest.activation.ActivationJson;
+import org.onecert.rest.activation.ActivationPageJson;
+import org.onecert.rest.activation.CodeTicketJson;
+import org.onecert.rest.activation.MobileCodeOrderJson;
+import org.onecert.rest.activation.RegisteredRepresentativeJson;
+import org.onecert.rest.caller.JwksJson;
+import org.onecert.rest.caller.TokenJson;
+import org.onecert.rest.catalogue.BusinessItemJson;
+import org.onecert.rest.exchange.Json;
+import org.onecert.rest.input.RepresentativeJson;
+import org.onecert.rest.login.CertificateJson;
+import org.onecert.rest.login.ChallengeJson;
+import org.onecert.rest.login.ChallengeOrderJson;
+import org.onecert.rest.login.ItemAnswerJson;
+import org.onecert.rest.login.LogInJson;
+import org.onecert.rest.login.ReceptionJson;
+import org.onecert.rest.login.SessionJson;
+import org.onecert.rest.operator.EnrolledJson;
+import org.onecert.rest.operator.EnrolmentJson;
+import org.onecert.rest.operator.ImportedJson;
+import org.onecert.rest.problem.ProblemJson;
+import org.onecert.rest.registry.RegistrationJson;
+import org.onecert.rest.signing.CompletionJson;
+import org.onecert.rest.signing.DocumentJson;
+import org.onecert.rest.signing.FormJson;
+import org.onecert.rest.signing.RepresentativeSignatureJson;
+import org.onecert.rest.signing.SealJson;
+import org.onecert.rest.signing.SealPreparationJson;
+import org.onecert.rest.signing.SignatoryJson;
+import org.onecert.rest.signing.SigningSessionJson;
+
+/// All records that are read or written as JSON, for the native image.
+@RegisterForReflection(
+    targets = {
+      ActivationJson.class,
+      ActivationPageJson.class,
+      CodeTicketJson.class,
+      MobileCodeOrderJson.class,
+      RegisteredRepresentativeJson.class,
+      JwksJson.class,
+      JwksJson.JwkJson.class,
+      TokenJson.class,
+      BusinessItemJson.class,
+      BusinessItemJson.ListJson.class,
+      Json.class,
+      RepresentativeJson.class,
+      CertificateJson.class,
+      ChallengeJson.class,
+      ChallengeOrderJson.class,
+      ItemAnswerJson.class,
+      LogInJson.class,
+      ReceptionJson.class,
+      SessionJson.class,
+      EnrolledJson.class,
+      EnrolmentJson.class,
+      ImportedJson.class,
+      ProblemJson.class,
+      ProblemJson.FieldErrorJson.class,
+      RegistrationJson.class,
+      CompletionJson.class,
+      DocumentJson.class,
+      FormJson.class,
+      RepresentativeSignatureJson.class,
+      SealJson.class,
+      SealPreparationJson.class,
+      SignatoryJson.class,
+      SigningSessionJson.class
+    })
+final class JsonRecords {
+
+  private JsonRecords() {}
+}

@@ -1,0 +1,5 @@
+/// Activating over HTTP.
+@NullMarked
+package org.onecert.rest.activation;
+
+import org.jspecify.annotations.NullMarked;

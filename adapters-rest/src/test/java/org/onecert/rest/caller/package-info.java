@@ -1,0 +1,5 @@
+/// Callers and their tokens.
+@NullMarked
+package org.onecert.rest.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What operators do over HTTP.
+@NullMarked
+package org.onecert.rest.operator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Signing over HTTP.
+@NullMarked
+package org.onecert.rest.signing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package org.onecert.bootstrap.configuration;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/// What the types of the configuration cannot say: values that make sense.
+public final class ConfigurationCheck {
+
+  private static final Set<String> SCHEMES = Set.of("https", "http");
+
+  private ConfigurationCheck() {}
+
+  /// @throws WrongConfiguration for the first value that makes none
+  public static void check(OneCertConfiguration configuration) {
+    checkOrigin(configuration.origin());
+    checkDurations(configuration);
+    positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
+    keyId(configuration.data().keyId());
+  }
+
+  private static void checkDurations(OneCertConfiguration configuration) {
+    positive("onecert.challenges.lifetime", configuration.challenges().lifetime());
+    positive("onecert.sessions.idle", configuration.sessions().idle());
+    positive("onecert.sessions.absolute", configuration.sessions().absolute());
+    positive("onecert.sessions.activating", configuration.sessions().activating());
+    positive("onecert.signing.lifetime", configuration.signing().lifetime());
+    positive("onecert.personal.validity", configuration.personal().validity());
+    positive("onecert.sms.patience", configuration.sms().patience());
+    positive("onecert.registry.patience", configuration.registry().patience());
+    positive("onecert.idempotency.lease", configuration.idempotency().lease());
+    positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
+  }
+
+  private static void checkOrigin(URI origin) {
+    boolean wellFormed =
+        SCHEMES.contains(String.valueOf(origin.getScheme()))
+            && origin.getHost() != null
+            && origin.getRawPath().isEmpty()
+            && origin.getRawQuery() == null
+            && origin.getRawUserInfo() == null;
+    if (!wellFormed) {
+      throw new WrongConfiguration(
+          "onecert.origin", "must be scheme and host, with a port if need be: https://zjw.example");
+    }
+  }
+
+  private static void positive(String name, Duration duration) {
+    if (!duration.isPositive()) {
+      throw new WrongConfiguration(name, "must be longer than nothing");
+    }
+  }
+
+  private static void positive(String name, int number) {
+    if (number <= 0) {
+      throw new WrongConfiguration(name, "must be more than nothing");
+    }
+  }
+
+  private static void keyId(int id) {
+    if (id < 0 || id > 255) {
+      throw new WrongConfiguration("onecert.data.key-id", "must be from 0 to 255");
+    }
+  }
+}

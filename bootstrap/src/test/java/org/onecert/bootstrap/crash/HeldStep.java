@@ -1,0 +1,70 @@
+package org.onecert.bootstrap.crash;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.onecert.bootstrap.site.Records;
+
+/// A step of a transaction that the database holds up, so that the server can be killed in the
+/// middle of it: a trigger that sleeps.
+///
+/// @param name of the trigger and its function
+/// @param trigger when it fires: `before insert on form`
+record HeldStep(Records records, String name, String trigger) implements AutoCloseable {
+
+  private static final String SLEEPERS =
+      "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
+
+  /// Holds whoever takes the step for a while.
+  static HeldStep hold(Records records, Held step) {
+    String name = "hold_" + step.name().toLowerCase(Locale.ROOT);
+    records.execute(
+        """
+        create function %1$s() returns trigger language plpgsql as $$
+        begin
+          perform pg_sleep(2);
+          return coalesce(new, old);
+        end $$;
+        create %2$s execute function %1$s();
+        """
+            .formatted(name, step.trigger().formatted(name)));
+    return new HeldStep(records, name, step.trigger());
+  }
+
+  /// Waits until somebody is held.
+  void awaitSomebody() {
+    await().atMost(Duration.ofSeconds(30)).until(() -> records.number(SLEEPERS) > 0);
+  }
+
+  /// Lets everybody pass, those who are held after their time.
+  @Override
+  public void close() {
+    records.execute("drop function %s() cascade".formatted(name));
+  }
+
+  /// The steps between which a process can die while the last signature takes effect.
+  enum Held {
+    TRYING_THE_CODE("trigger %s before insert or update on one_time_code for each row"),
+    KEEPING_THE_SIGNATURE("trigger %s before insert on released_signature for each row"),
+    ENTERING_THE_ENTERPRISE("trigger %s before insert on enterprise for each row"),
+    ENTERING_THE_CERTIFICATE("trigger %s before insert on certificate for each row"),
+    KEEPING_THE_FORM("trigger %s before insert on form for each row"),
+    NOTING_IT("trigger %s before insert on audit_entry for each row"),
+    COMPLETING_THE_SESSION("trigger %s before insert or update on signing_session for each row"),
+    LOGGING_IN("trigger %s before insert on session for each row"),
+    COMMITTING(
+        "constraint trigger %s after insert on enterprise deferrable initially deferred"
+            + " for each row");
+
+    private final String trigger;
+
+    Held(String trigger) {
+      this.trigger = trigger;
+    }
+
+    String trigger() {
+      return trigger;
+    }
+  }
+}

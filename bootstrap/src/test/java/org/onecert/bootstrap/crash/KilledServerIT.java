@@ -1,0 +1,88 @@
+package org.onecert.bootstrap.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onecert.bootstrap.crash.HeldStep.Held;
+import org.onecert.bootstrap.site.Firm;
+import org.onecert.bootstrap.site.Records;
+import org.onecert.bootstrap.site.Site;
+import org.onecert.fixtures.client.Api;
+import org.onecert.fixtures.client.Reply;
+import org.onecert.fixtures.client.TokenUser;
+import org.onecert.fixtures.keys.Algorithm;
+import org.onecert.fixtures.run.ServerProcess;
+
+/// A process killed with SIGKILL between any two steps of the last signature.
+class KilledServerIT {
+
+  private static Site site;
+  private static Records records;
+
+  @BeforeAll
+  static void open() {
+    site = Site.named("killed");
+    site.startNode();
+    records = Records.of(site);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Held.class)
+  @DisplayName("S-5, A-5: leaves all or nothing, and repeating the request finishes it")
+  void leaves_all_or_nothing_and_repeating_the_request_finishes_it(Held step) {
+    Firm firm = Firm.local(site, Algorithm.P256);
+    TokenUser user = firm.arrives(firm.token());
+    String id = firm.sealed(user);
+    String code = firm.representativeCode(user, id);
+
+    killWhile(step, () -> user.signsAsRepresentative(id, code));
+    assertAllOrNothing(firm.enterprise().uscc());
+
+    TokenUser again = user.movedTo(restarted());
+    Reply done = again.signsAsRepresentative(id, code).expect(200);
+    assertAll(firm.enterprise().uscc());
+    again.in(done).downloads(done.at("/form/id")).expect(200);
+  }
+
+  /// Sends the request, waits until the database holds it up, and kills the server.
+  private static void killWhile(Held step, Runnable request) {
+    try (HeldStep held = HeldStep.hold(records, step)) {
+      CompletableFuture<Void> answer = CompletableFuture.runAsync(request);
+      held.awaitSomebody();
+      site.lastNode().kill();
+      await().atMost(Duration.ofSeconds(10)).until(answer::isDone);
+      assertThat(answer.exceptionNow()).isInstanceOf(UncheckedIOException.class);
+    }
+  }
+
+  private static Api restarted() {
+    ServerProcess node = site.startNode();
+    return Api.at(node.url());
+  }
+
+  private static void assertAllOrNothing(String uscc) {
+    long enterprises = records.enterprises(uscc);
+    assertThat(enterprises).isBetween(0L, 1L);
+    assertThat(records.mains(uscc)).isEqualTo(enterprises);
+    assertThat(records.forms(uscc)).isEqualTo(enterprises);
+    assertThat(records.done("ACTIVATE_MAIN", uscc)).isEqualTo(enterprises);
+  }
+
+  private static void assertAll(String uscc) {
+    assertAllOrNothing(uscc);
+    assertThat(records.enterprises(uscc)).isEqualTo(1);
+  }
+}

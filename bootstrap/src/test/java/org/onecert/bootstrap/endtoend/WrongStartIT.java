@@ -1,0 +1,48 @@
+package org.onecert.bootstrap.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onecert.bootstrap.site.SharedSite;
+import org.onecert.bootstrap.site.Site;
+import org.onecert.fixtures.run.ServerLaunch;
+
+@ExtendWith(SharedSite.class)
+class WrongStartIT {
+
+  private final Site site;
+
+  WrongStartIT(Site site) {
+    this.site = site;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "onecert.data.key, ''",
+    "onecert.data.key, c2hvcnQ=",
+    "onecert.challenges.key, not base64",
+    "onecert.tokens.signing-key, /nonexistent",
+    "onecert.trust.anchors, /nonexistent",
+    "onecert.personal.issuer-key, /nonexistent",
+    "onecert.operator.token-sha256, secret",
+    "onecert.origin, https://onecert.example/path",
+    "onecert.sessions.idle, PT0S"
+  })
+  @DisplayName("a wrong value stops the start with one clear line")
+  void a_wrong_value_stops_the_start_with_one_clear_line(String name, String value) {
+    ServerLaunch launch = site.launch().property(name, value);
+
+    String log = String.valueOf(catchThrowable(launch::start).getMessage());
+
+    assertThat(log).contains("The server ended");
+    assertThat(Arrays.stream(log.split("\n")).filter(line -> line.startsWith(name + " ")))
+        .as(log)
+        .hasSize(1);
+    assertThat(log.substring(log.lastIndexOf(name))).doesNotContain("\tat ");
+  }
+}
