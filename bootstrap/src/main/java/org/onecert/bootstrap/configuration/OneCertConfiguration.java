@@ -31,6 +31,8 @@ public interface OneCertConfiguration {
 
   Data data();
 
+  Database database();
+
   Signing signing();
 
   Personal personal();
@@ -70,7 +72,7 @@ public interface OneCertConfiguration {
 
   /// Challenges (L-2).
   interface Challenges {
-    /// Base64 of at least 32 random octets, the same on all nodes.
+    /// Base64 of 32 random octets, the same on all nodes.
     Optional<String> key();
 
     /// How long a challenge can be answered.
@@ -111,6 +113,13 @@ public interface OneCertConfiguration {
     /// The number of the key, kept beside what it encrypted.
     @WithDefault("1")
     int keyId();
+  }
+
+  /// The database.
+  interface Database {
+    /// The role that the server works as, which the migrations grant what it needs and no more.
+    @WithDefault("onecert_app")
+    String applicationRole();
   }
 
   /// Signing sessions (S).

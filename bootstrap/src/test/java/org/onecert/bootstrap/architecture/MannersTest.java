@@ -36,6 +36,8 @@ class MannersTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(FIXTURES, BOOTSTRAP)
+          .and()
+          .areNotAssignableTo(SecureRandom.class)
           .should()
           .callConstructor(SecureRandom.class)
           .because("one source, chosen in one place");

@@ -1,0 +1,44 @@
+package org.onecert.bootstrap.configuration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.common.utils.StringUtil;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The settings that the code knows: their names, and their defaults if they have one.
+final class Settings {
+
+  private Settings() {}
+
+  static Map<String, Optional<String>> known() {
+    Class<?> root = OneCertConfiguration.class;
+    return below(root.getAnnotation(ConfigMapping.class).prefix(), root)
+        .collect(Collectors.toMap(Setting::name, Setting::byDefault));
+  }
+
+  private static Stream<Setting> below(String prefix, Class<?> group) {
+    return Arrays.stream(group.getDeclaredMethods())
+        .flatMap(method -> at(prefix + "." + StringUtil.skewer(method.getName()), method));
+  }
+
+  private static Stream<Setting> at(String name, Method method) {
+    return isGroup(method.getReturnType())
+        ? below(name, method.getReturnType())
+        : Stream.of(new Setting(name, byDefault(method)));
+  }
+
+  private static boolean isGroup(Class<?> type) {
+    return OneCertConfiguration.class.equals(type.getDeclaringClass());
+  }
+
+  private static Optional<String> byDefault(Method method) {
+    return Optional.ofNullable(method.getAnnotation(WithDefault.class)).map(WithDefault::value);
+  }
+
+  private record Setting(String name, Optional<String> byDefault) {}
+}
