@@ -41,6 +41,11 @@ public final class ScriptedPersonalSigning implements PersonalSigning {
     meanwhile = given;
   }
 
+  /// All codes have lapsed.
+  public void forgetsCodes() {
+    codes.clear();
+  }
+
   /// The requests that codes were sent for, the first one first.
   public List<SignatureRequest> requests() {
     return List.copyOf(requests);

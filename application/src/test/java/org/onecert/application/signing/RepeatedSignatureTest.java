@@ -20,6 +20,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.signing.SigningSessionId;
 
 @DisplayName("S-5: the last signature, given again after its answer was lost,")
@@ -48,9 +49,20 @@ class RepeatedSignatureTest {
   void is_answered_without_a_log_in_session_once_the_code_is_gone() {
     Done done = accepted(applicant.signs(caller, id));
     world.clock.pass(World.SIGNING_LIFETIME);
+    assertThat(accepted(applicant.signs(caller, id))).isEqualTo(done);
 
+    world.agents.personalSigning.forgetsCodes();
     assertThat(accepted(applicant.signs(caller, id)))
         .isEqualTo(new Done(done.signing(), Optional.empty()));
+  }
+
+  @Test
+  void is_refused_for_a_wrong_code() {
+    accepted(applicant.signs(caller, id));
+
+    var again = world.signing.sign().sign(new Caller<>(caller.session(), caller.client()), id, "0");
+
+    assertThat(answer(again)).isEqualTo(Outcome.refused(new CodeWrong(4)));
   }
 
   @Test
