@@ -61,6 +61,14 @@ class SigningOrderIT {
   }
 
   @Test
+  @DisplayName("S-1: what is told at first is what is told later")
+  void what_is_told_at_first_is_what_is_told_later() {
+    Reply opened = firm.opens(user).expect(201);
+
+    assertThat(user.signingSession(opened.at("/id")).json()).isEqualTo(opened.json());
+  }
+
+  @Test
   @DisplayName("S-1: a session is taken up on another node, and by nobody whom it does not concern")
   void a_session_is_taken_up_on_another_node_and_by_no_stranger() {
     Reply opened = firm.opens(user).expect(201);
@@ -111,6 +119,7 @@ class SigningOrderIT {
     Reply again = user.signsAsRepresentative(id, code).expect(200);
 
     assertThat(again.at("/form/id")).isEqualTo(first.at("/form/id"));
-    assertThat(again.at("/signingSession")).isEqualTo(first.at("/signingSession"));
+    assertThat(again.json().get("signingSession")).isEqualTo(first.json().get("signingSession"));
+    assertThat(again.json().at("/session/kind").asText()).isEqualTo("admitted");
   }
 }
