@@ -9,6 +9,7 @@ import org.onecert.application.port.RevocationSource;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.NotChecked;
@@ -46,7 +47,8 @@ public final class X509TokenVerifier implements TokenVerifier {
   public Uni<Outcome<GenuineCertificate>> verify(TokenAnswer answer) {
     return offEventLoop
         .run(() -> vet(answer.certificate()).then(certificate -> signed(certificate, answer)))
-        .chain(Outcomes.ifAccepted(this::unrevoked));
+        .chain(Outcomes.ifAccepted(this::unrevoked))
+        .invoke(outcome -> log(outcome, answer));
   }
 
   @Override
@@ -81,6 +83,18 @@ public final class X509TokenVerifier implements TokenVerifier {
       case NotRevoked _, NotChecked _ -> Outcome.accepted(genuine);
       case Revoked _ -> Outcome.refused(CertificateRefusal.CERTIFICATE_REVOKED);
     };
+  }
+
+  /// Tells the operator which certificate was refused and why. It proved nothing, so nothing that it
+  /// says of itself is repeated: the hash finds it again (L-4).
+  private static void log(Outcome<GenuineCertificate> outcome, TokenAnswer answer) {
+    if (outcome instanceof Refused<GenuineCertificate>(var refusal)) {
+      LOG.log(
+          Level.INFO,
+          "Certificate with SHA-256 {0} was refused: {1}",
+          answer.certificate().sha256().toHex(),
+          refusal.code());
+    }
   }
 
   private static void log(Revocation answer, GenuineCertificate genuine) {
