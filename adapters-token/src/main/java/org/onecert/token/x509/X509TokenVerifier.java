@@ -85,8 +85,8 @@ public final class X509TokenVerifier implements TokenVerifier {
     };
   }
 
-  /// Tells the operator which certificate was refused and why. It proved nothing, so nothing that it
-  /// says of itself is repeated: the hash finds it again (L-4).
+  /// Tells the operator which certificate was refused and why. It proved nothing, so nothing that
+  /// it says of itself is repeated: the hash finds it again (L-4).
   private static void log(Outcome<GenuineCertificate> outcome, TokenAnswer answer) {
     if (outcome instanceof Refused<GenuineCertificate>(var refusal)) {
       LOG.log(

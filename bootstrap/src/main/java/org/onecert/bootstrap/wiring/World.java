@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.onecert.application.Identifiers;
 
-/// Time and randomness, handed to whoever needs them. Time goes in microseconds, as in PostgreSQL: what
-/// is told at first and what is told after reading it back are the same.
+/// Time and randomness, handed to whoever needs them. Time goes in microseconds, as in PostgreSQL:
+/// what is told at first and what is told after reading it back are the same.
 @Singleton
 class World {
 
