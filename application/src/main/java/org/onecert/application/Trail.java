@@ -8,6 +8,7 @@ import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 
 /// Writes acts to the audit trail: a successful one together with its effect, a refused one after
 /// nothing happened (P-2).
@@ -20,20 +21,20 @@ public final class Trail {
   }
 
   /// Notes an act that succeeded; to be called inside the transaction of its effect.
-  public Uni<Void> done(Act act, Actor actor) {
-    return entries.append(AuditEntry.of(act, actor, Outcome.accepted(act)));
+  public Uni<Void> done(Act act, Actor actor, Particulars particulars) {
+    return entries.append(AuditEntry.of(act, actor, Outcome.accepted(act), particulars));
   }
 
   /// Notes an act if it was refused.
-  public Uni<Void> refused(Act act, Actor actor, Outcome<?> outcome) {
+  public Uni<Void> refused(Act act, Actor actor, Outcome<?> outcome, Particulars particulars) {
     return switch (outcome) {
       case Accepted<?> _ -> Uni.createFrom().voidItem();
-      case Refused<?> _ -> entries.append(AuditEntry.of(act, actor, outcome));
+      case Refused<?> _ -> either(act, actor, outcome, particulars);
     };
   }
 
   /// Notes an act whatever came of it.
-  public Uni<Void> either(Act act, Actor actor, Outcome<?> outcome) {
-    return entries.append(AuditEntry.of(act, actor, outcome));
+  public Uni<Void> either(Act act, Actor actor, Outcome<?> outcome, Particulars particulars) {
+    return entries.append(AuditEntry.of(act, actor, outcome, particulars));
   }
 }

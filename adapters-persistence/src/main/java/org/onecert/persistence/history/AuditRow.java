@@ -1,5 +1,6 @@
 package org.onecert.persistence.history;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,11 +8,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.signing.DocumentHash;
+import org.onecert.domain.signing.FormId;
+import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.persistence.enterprise.FactsColumns;
 
-/// A line of the audit trail as a row.
+/// A line of the audit trail as a row that is written.
 @Entity
 @Table(name = "audit_entry")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
@@ -22,10 +29,27 @@ class AuditRow {
   @Nullable Long id;
 
   Instant at;
+
   String act;
+
   @Nullable String refusal;
+
   String client;
+
   @Embedded @Nullable FactsColumns certificate;
+
+  @Nullable String subject;
+
+  @Nullable String changes;
+
+  @Column(name = "signing_session_id")
+  @Nullable UUID signing;
+
+  @Column(name = "document_hash")
+  @Nullable String document;
+
+  @Column(name = "form_id")
+  @Nullable UUID form;
 
   static AuditRow of(AuditEntry entry) {
     AuditRow row = new AuditRow();
@@ -34,6 +58,15 @@ class AuditRow {
     row.refusal = entry.refusal().orElse(null);
     row.client = entry.client().value();
     row.certificate = entry.certificate().map(FactsColumns::of).orElse(null);
+    row.subject = entry.subject().map(UniqueId::value).orElse(null);
+    row.add(entry.particulars());
     return row;
+  }
+
+  private void add(Particulars particulars) {
+    changes = ChangesText.write(particulars.changes());
+    signing = particulars.signing().map(SigningSessionId::value).orElse(null);
+    document = particulars.document().map(DocumentHash::hex).orElse(null);
+    form = particulars.form().map(FormId::value).orElse(null);
   }
 }

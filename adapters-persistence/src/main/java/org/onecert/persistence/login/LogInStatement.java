@@ -19,10 +19,10 @@ final class LogInStatement {
         returning nonce
       ), noted as (
         insert into audit_entry
-          (at, act, refusal, client,
-           enterprise_name, uscc, unique_id, serial_number, not_before, not_after, fingerprint)
+          (at, act, refusal, client, enterprise_name, uscc, unique_id, subject, serial_number,
+           not_before, not_after, fingerprint)
         select $4::timestamptz, $5::text, $6::text, $7::text,
-               $8::text, $9::text, $10::text, $11::text,
+               $8::text, $9::text, $10::text, $10::text, $11::text,
                $12::timestamptz, $13::timestamptz, $14::text
           from taken
       ), opened as (

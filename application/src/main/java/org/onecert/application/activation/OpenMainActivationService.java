@@ -12,6 +12,7 @@ import org.onecert.application.signing.SigningOpening;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.signing.MainActivation;
@@ -48,7 +49,11 @@ public final class OpenMainActivationService implements OpenMainActivation {
         .settle(caller.session().certificate(), request)
         .chain(ifAccepted(matter -> proveMobile(code, matter)))
         .chain(ifAccepted(matter -> open(caller.at(now), code, matter)))
-        .call(outcome -> trail.refused(Act.OPEN_MAIN_ACTIVATION, caller.at(now), outcome));
+        .call(outcome -> note(caller.at(now), outcome));
+  }
+
+  private Uni<Void> note(Actor actor, Outcome<?> outcome) {
+    return trail.refused(Act.OPEN_MAIN_ACTIVATION, actor, outcome, Particulars.NONE);
   }
 
   private static CodeBinding binding(Caller<Activating> caller, Request request) {

@@ -8,6 +8,8 @@ import org.onecert.application.code.CodeSending;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
@@ -30,7 +32,11 @@ public final class SendMobileCodeService implements SendMobileCode {
   public Uni<Outcome<CodeTicket>> send(Caller<Activating> caller, Mobile mobile) {
     return sending
         .send(CodeBinding.toHolder(caller.session().id().value(), mobile), this::wording)
-        .call(outcome -> trail.either(Act.SEND_MOBILE_CODE, caller.at(clock.instant()), outcome));
+        .call(outcome -> note(caller.at(clock.instant()), outcome));
+  }
+
+  private Uni<Void> note(Actor actor, Outcome<?> outcome) {
+    return trail.either(Act.SEND_MOBILE_CODE, actor, outcome, Particulars.NONE);
   }
 
   private String wording(String code) {

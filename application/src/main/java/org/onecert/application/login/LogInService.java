@@ -19,6 +19,7 @@ import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Purpose;
@@ -102,7 +103,7 @@ public final class LogInService implements LogIn {
 
   private Uni<Outcome<LogInResult>> turnAway(Actor actor, Refusal refusal) {
     Outcome<LogInResult> outcome = Outcome.refused(refusal);
-    return trail.refused(Act.LOG_IN, actor, outcome).replaceWith(outcome);
+    return trail.refused(Act.LOG_IN, actor, outcome, Particulars.NONE).replaceWith(outcome);
   }
 
   private static Optional<Session> session(Outcome<LogInResult> outcome) {
@@ -123,7 +124,7 @@ public final class LogInService implements LogIn {
   /// What came of an answer, and whose it was as far as that is proven.
   private record Decision(Actor actor, Outcome<LogInResult> outcome) {
     AuditEntry entry() {
-      return AuditEntry.of(Act.LOG_IN, actor, outcome);
+      return AuditEntry.of(Act.LOG_IN, actor, outcome, Particulars.NONE);
     }
   }
 }

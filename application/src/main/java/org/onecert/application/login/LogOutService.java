@@ -8,6 +8,7 @@ import org.onecert.application.Trail;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 
 /// Ends the session and notes it, together.
@@ -32,6 +33,6 @@ public final class LogOutService implements LogOut {
     return transactions.inTransaction(() ->
         sessions
             .end(caller.session().id(), now)
-            .call(() -> trail.done(Act.LOG_OUT, caller.at(now))));
+            .call(() -> trail.done(Act.LOG_OUT, caller.at(now), Particulars.NONE)));
   }
 }

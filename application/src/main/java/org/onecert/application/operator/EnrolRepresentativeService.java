@@ -16,6 +16,9 @@ import org.onecert.application.port.Transactions;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Change;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 import org.onecert.domain.refusal.OperatorRefusal;
 
 /// Has the key made, then keeps it unless the person has one already. Key and note are kept
@@ -51,7 +54,7 @@ public final class EnrolRepresentativeService implements EnrolRepresentative {
         .map(known -> isNew(enrolment, known))
         .chain(ifAccepted(this::issue))
         .chain(ifAccepted(key -> transactions.inTransaction(() -> keep(key, operator))))
-        .call(outcome -> trail.refused(Act.ENROL_REPRESENTATIVE, operator, outcome));
+        .call(outcome -> refused(operator, outcome));
   }
 
   private static Outcome<Enrolment> isNew(Enrolment enrolment, Optional<HostedKey> known) {
@@ -79,9 +82,14 @@ public final class EnrolRepresentativeService implements EnrolRepresentative {
   }
 
   private Uni<Outcome<Enrolled>> enrolled(HostedKey key, Actor operator) {
+    Change credential = Change.to(Trait.CREDENTIAL, key.id());
     return trail
-        .done(Act.ENROL_REPRESENTATIVE, operator)
+        .done(Act.ENROL_REPRESENTATIVE, operator, Particulars.of(credential))
         .replaceWith(Outcome.accepted(new Enrolled(key.id(), key.chain())));
+  }
+
+  private Uni<Void> refused(Actor operator, Outcome<?> outcome) {
+    return trail.refused(Act.ENROL_REPRESENTATIVE, operator, outcome, Particulars.NONE);
   }
 
   private static <T> Outcome<T> alreadyEnrolled() {

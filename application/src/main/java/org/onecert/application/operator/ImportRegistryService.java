@@ -10,7 +10,10 @@ import org.onecert.application.port.Transactions;
 import org.onecert.domain.enterprise.RegistryEntry;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Change;
 import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 
 /// Keeps the entries and notes the import, together.
 public final class ImportRegistryService implements ImportRegistry {
@@ -32,6 +35,11 @@ public final class ImportRegistryService implements ImportRegistry {
   public Uni<Void> load(List<RegistryEntry> entries, ClientAddress client) {
     Actor operator = new Actor(Optional.empty(), client, clock.instant());
     return transactions.inTransaction(
-        () -> registry.putAll(entries).call(() -> trail.done(Act.IMPORT_REGISTRY, operator)));
+        () -> registry.putAll(entries).call(() -> note(operator, entries)));
+  }
+
+  private Uni<Void> note(Actor operator, List<RegistryEntry> entries) {
+    Change number = Change.to(Trait.REGISTRY_ENTRIES, Integer.toString(entries.size()));
+    return trail.done(Act.IMPORT_REGISTRY, operator, Particulars.of(number));
   }
 }

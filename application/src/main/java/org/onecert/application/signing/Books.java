@@ -8,6 +8,8 @@ import org.onecert.application.port.Forms;
 import org.onecert.application.signing.MainActivationEffect.SignedForm;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.MainActivation.MainActivated;
 import org.onecert.domain.signing.SigningSession.Completed;
@@ -22,8 +24,18 @@ public record Books(Enterprises enterprises, Certificates certificates, Forms fo
         .put(activated.enterprise())
         .call(() -> certificates.put(activated.certificate()))
         .call(() -> forms.put(form(signing, form)))
-        .call(() -> trail.done(Act.SIGN_AS_REPRESENTATIVE, actor))
-        .call(() -> trail.done(Act.ACTIVATE_MAIN, actor));
+        .call(() -> trail.done(Act.SIGN_AS_REPRESENTATIVE, actor, step(signing, form)))
+        .call(() -> trail.done(Act.ACTIVATE_MAIN, actor, effect(activated, signing)));
+  }
+
+  private static Particulars step(Completed signing, SignedForm form) {
+    return Particulars.of(signing.terms().id()).showing(DocumentHash.of(form.content()));
+  }
+
+  private static Particulars effect(MainActivated activated, Completed signing) {
+    return Particulars.of(signing.terms().id())
+        .changing(activated.changes())
+        .yielding(signing.completion().form());
   }
 
   private static Form form(Completed signing, SignedForm form) {

@@ -13,6 +13,7 @@ import org.onecert.application.port.Transactions;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.Cancelled;
@@ -40,7 +41,7 @@ public final class CancelSigningService implements CancelSigning {
     Actor actor = caller.at(clock.instant());
     return transactions
         .inTransaction(() -> sessions.claim(id).chain(found -> cancel(found, caller, actor)))
-        .call(outcome -> trail.refused(Act.CANCEL_SIGNING, actor, outcome));
+        .call(outcome -> trail.refused(Act.CANCEL_SIGNING, actor, outcome, Particulars.of(id)));
   }
 
   private Uni<Outcome<Cancelled>> cancel(
@@ -61,7 +62,7 @@ public final class CancelSigningService implements CancelSigning {
   private Uni<Outcome<Cancelled>> keep(Cancelled cancelled, Actor actor) {
     return sessions
         .put(cancelled)
-        .call(() -> trail.done(Act.CANCEL_SIGNING, actor))
+        .call(() -> trail.done(Act.CANCEL_SIGNING, actor, Particulars.of(cancelled.terms().id())))
         .replaceWith(Outcome.accepted(cancelled));
   }
 }

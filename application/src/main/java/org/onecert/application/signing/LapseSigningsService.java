@@ -13,6 +13,7 @@ import org.onecert.application.port.Transactions;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.Lapsed;
 import org.onecert.domain.signing.SigningSessionId;
@@ -79,8 +80,9 @@ public final class LapseSigningsService implements LapseSignings {
 
   private Uni<Void> keep(SigningSession lapsed, Instant now) {
     var facts = lapsed.terms().matter().sealingCertificate().facts();
+    Actor actor = new Actor(Optional.of(facts), OURSELVES, now);
     return sessions
         .put(lapsed)
-        .call(() -> trail.done(Act.LAPSE_SIGNING, new Actor(Optional.of(facts), OURSELVES, now)));
+        .call(() -> trail.done(Act.LAPSE_SIGNING, actor, Particulars.of(lapsed.terms().id())));
   }
 }

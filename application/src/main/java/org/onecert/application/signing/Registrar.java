@@ -1,6 +1,7 @@
 package org.onecert.application.signing;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
@@ -16,6 +17,9 @@ import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Change;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.refusal.Refusal;
@@ -24,9 +28,9 @@ import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.MainActivation.MainActivated;
 import org.onecert.domain.signing.MainActivation.NewAccount;
-import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
 import org.onecert.domain.signing.SigningSession.Completed;
+import org.onecert.domain.signing.SigningSession.Voided;
 
 /// Enters a new enterprise into the books, or voids the signing session that came too late. Works
 /// inside the transaction that its caller opened.
@@ -109,10 +113,18 @@ public final class Registrar {
 
   private Uni<Outcome<Completed>> tooLate(
       AwaitingRepresentative signing, Refusal refusal, SignedForm form) {
-    SigningSession voided = signing.voided(refusal);
+    Voided voided = signing.voided(refusal);
     return signingSessions
         .put(voided)
-        .call(() -> trail.done(Act.VOID_SIGNING, form.caller().at(form.at())))
+        .call(() -> note(voided, form))
         .replaceWith(Outcome.refused(refusal));
+  }
+
+  private Uni<Void> note(Voided voided, SignedForm form) {
+    Change reason = Change.to(Trait.REASON, voided.reason());
+    return trail.done(
+        Act.VOID_SIGNING,
+        form.caller().at(form.at()),
+        Particulars.of(voided.terms().id()).changing(List.of(reason)));
   }
 }

@@ -15,6 +15,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.Matter;
@@ -59,7 +60,7 @@ public final class SealFormService implements SealForm {
         .find(caller, id)
         .map(found -> found.then(SigningSession::awaitingSeal))
         .chain(ifAccepted(session -> seal(session, signature, actor)))
-        .call(outcome -> trail.refused(Act.SEAL, actor, outcome));
+        .call(outcome -> trail.refused(Act.SEAL, actor, outcome, Particulars.of(id)));
   }
 
   private Uni<Outcome<SigningSession>> seal(AwaitingSeal session, Octets signature, Actor actor) {

@@ -11,9 +11,11 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
 import org.onecert.domain.signing.SigningSession.AwaitingSeal;
 import org.onecert.domain.signing.SigningSessionId;
 
@@ -46,11 +48,15 @@ public final class SealedForms {
   }
 
   private Uni<Outcome<SigningSession>> put(AwaitingSeal session, Octets form, Actor actor) {
-    SigningSession sealed = session.seal(DocumentHash.of(form));
+    AwaitingRepresentative sealed = session.seal(DocumentHash.of(form));
     return sessions
         .put(sealed)
         .call(() -> documents.put(session.terms().id(), DocumentStage.SEALED, form))
-        .call(() -> trail.done(Act.SEAL, actor))
+        .call(() -> trail.done(Act.SEAL, actor, particulars(sealed)))
         .replaceWith(Outcome.accepted(sealed));
+  }
+
+  private static Particulars particulars(AwaitingRepresentative sealed) {
+    return Particulars.of(sealed.terms().id()).showing(sealed.document());
   }
 }

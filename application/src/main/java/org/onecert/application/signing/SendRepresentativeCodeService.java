@@ -20,6 +20,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.Signatory;
@@ -65,7 +66,8 @@ public final class SendRepresentativeCodeService implements SendRepresentativeCo
         .find(caller, id)
         .map(found -> found.then(SigningSession::awaitingRepresentative))
         .chain(ifAccepted(this::send))
-        .call(outcome -> trail.either(Act.SEND_REPRESENTATIVE_CODE, actor, outcome));
+        .call(outcome ->
+            trail.either(Act.SEND_REPRESENTATIVE_CODE, actor, outcome, Particulars.of(id)));
   }
 
   private Uni<Outcome<CodeTicket>> send(AwaitingRepresentative session) {

@@ -18,6 +18,7 @@ import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.signing.SigningSession;
@@ -60,7 +61,8 @@ public final class SignAsRepresentativeService implements SignAsRepresentative {
     return sessions
         .find(caller, id)
         .chain(ifAccepted(session -> sign(session, code, caller)))
-        .call(outcome -> trail.refused(Act.SIGN_AS_REPRESENTATIVE, actor, outcome));
+        .call(outcome ->
+            trail.refused(Act.SIGN_AS_REPRESENTATIVE, actor, outcome, Particulars.of(id)));
   }
 
   private Uni<Outcome<Done>> sign(SigningSession session, String code, Caller<Session> caller) {

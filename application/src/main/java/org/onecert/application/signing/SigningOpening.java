@@ -16,6 +16,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.Matter;
@@ -74,6 +75,10 @@ public final class SigningOpening {
     AwaitingSeal session() {
       return new AwaitingSeal(terms, DocumentHash.of(form));
     }
+
+    Particulars particulars() {
+      return Particulars.of(terms.id()).showing(DocumentHash.of(form));
+    }
   }
 
   /// Where sessions, their forms and the trail are kept.
@@ -84,7 +89,7 @@ public final class SigningOpening {
       return sessions
           .put(session)
           .call(() -> documents.put(printed.terms().id(), DocumentStage.PRINTED, printed.form()))
-          .call(() -> trail.done(Act.OPEN_MAIN_ACTIVATION, printed.actor()))
+          .call(() -> trail.done(Act.OPEN_MAIN_ACTIVATION, printed.actor(), printed.particulars()))
           .replaceWith(Outcome.accepted(session));
     }
   }

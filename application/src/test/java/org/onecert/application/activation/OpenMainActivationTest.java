@@ -23,6 +23,7 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.DocumentStage;
@@ -110,7 +111,8 @@ class OpenMainActivationTest {
                 Act.OPEN_MAIN_ACTIVATION,
                 Optional.of(applicant.certificate().facts()),
                 Optional.empty(),
-                Applicant.ADDRESS));
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   @ParameterizedTest

@@ -21,6 +21,7 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.EnteredData;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.EnterpriseDataMissing;
@@ -131,7 +132,8 @@ class RefusedActivationTest {
                 Act.OPEN_MAIN_ACTIVATION,
                 Optional.of(applicant.certificate().facts()),
                 Optional.of(reason.code()),
-                Applicant.ADDRESS));
+                Applicant.ADDRESS,
+                Particulars.NONE));
     accepted(world.codes().attempt(HolderCodeTest.binding(caller), code));
   }
 

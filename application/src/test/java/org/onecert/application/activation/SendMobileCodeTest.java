@@ -15,6 +15,7 @@ import org.onecert.application.World;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.CodeSentRecently;
@@ -53,6 +54,7 @@ class SendMobileCodeTest {
         Act.SEND_MOBILE_CODE,
         Optional.of(applicant.certificate().facts()),
         refusal,
-        Applicant.ADDRESS);
+        Applicant.ADDRESS,
+        Particulars.NONE);
   }
 }

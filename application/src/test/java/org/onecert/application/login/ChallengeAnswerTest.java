@@ -25,6 +25,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Purpose;
 import org.onecert.domain.refusal.CertificateRefusal;
@@ -152,6 +153,7 @@ class ChallengeAnswerTest {
   }
 
   private static AuditEntry refused(String code, Instant at, Optional<CertificateFacts> who) {
-    return new AuditEntry(at, Act.LOG_IN, who, Optional.of(code), Applicant.ADDRESS);
+    return new AuditEntry(
+        at, Act.LOG_IN, who, Optional.of(code), Applicant.ADDRESS, Particulars.NONE);
   }
 }

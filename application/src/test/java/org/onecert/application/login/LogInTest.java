@@ -21,6 +21,7 @@ import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult;
@@ -136,7 +137,8 @@ class LogInTest {
                 Act.LOG_IN,
                 Optional.of(first.certificate().facts()),
                 Optional.empty(),
-                Applicant.ADDRESS));
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   private Certificate activated() {

@@ -15,6 +15,7 @@ import org.onecert.application.World;
 import org.onecert.application.port.Taps.Broken;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 
 @DisplayName("L-6: logging out")
@@ -46,7 +47,8 @@ class LogOutTest {
                 Act.LOG_OUT,
                 Optional.of(applicant.certificate().facts()),
                 Optional.empty(),
-                Applicant.ADDRESS));
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.OperatorRefusal;
@@ -114,6 +115,11 @@ class EnrolRepresentativeTest {
 
   private static AuditEntry entry(Optional<String> refusal) {
     return new AuditEntry(
-        NOW, Act.ENROL_REPRESENTATIVE, Optional.empty(), refusal, Applicant.ADDRESS);
+        NOW,
+        Act.ENROL_REPRESENTATIVE,
+        Optional.empty(),
+        refusal,
+        Applicant.ADDRESS,
+        Particulars.NONE);
   }
 }

@@ -16,6 +16,7 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.RegistryEntry;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 
 @DisplayName("A-1: importing the business registry")
 class ImportRegistryTest {
@@ -34,7 +35,12 @@ class ImportRegistryTest {
     assertThat(world.shelves.lastEntry())
         .isEqualTo(
             new AuditEntry(
-                NOW, Act.IMPORT_REGISTRY, Optional.empty(), Optional.empty(), Applicant.ADDRESS));
+                NOW,
+                Act.IMPORT_REGISTRY,
+                Optional.empty(),
+                Optional.empty(),
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.Purpose;
 import org.onecert.domain.login.Session;
@@ -88,7 +89,12 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
 
   public AuditEntry entry(Act act) {
     return new AuditEntry(
-        Samples.NOW, act, Optional.of(facts()), Optional.empty(), new ClientAddress("192.0.2.1"));
+        Samples.NOW,
+        act,
+        Optional.of(facts()),
+        Optional.empty(),
+        new ClientAddress("192.0.2.1"),
+        Particulars.NONE);
   }
 
   public SigningTerms terms() {

@@ -19,6 +19,7 @@ import org.onecert.application.port.Taps.Broken;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.SigningSession;
@@ -95,6 +96,7 @@ class CancelSigningTest {
         Act.CANCEL_SIGNING,
         Optional.of(applicant.certificate().facts()),
         refusal,
-        Applicant.ADDRESS);
+        Applicant.ADDRESS,
+        Particulars.NONE);
   }
 }

@@ -23,6 +23,7 @@ import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.signing.Form;
@@ -119,8 +120,19 @@ class LastSignatureTest {
     assertThat(entries.subList(before, entries.size()))
         .containsExactly(
             new AuditEntry(
-                NOW, Act.SIGN_AS_REPRESENTATIVE, facts, Optional.empty(), Applicant.ADDRESS),
-            new AuditEntry(NOW, Act.ACTIVATE_MAIN, facts, Optional.empty(), Applicant.ADDRESS));
+                NOW,
+                Act.SIGN_AS_REPRESENTATIVE,
+                facts,
+                Optional.empty(),
+                Applicant.ADDRESS,
+                Particulars.NONE),
+            new AuditEntry(
+                NOW,
+                Act.ACTIVATE_MAIN,
+                facts,
+                Optional.empty(),
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   @Test

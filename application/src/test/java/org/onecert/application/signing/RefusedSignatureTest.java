@@ -14,6 +14,7 @@ import org.onecert.application.World;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.CodeRefusal;
@@ -81,6 +82,7 @@ class RefusedSignatureTest {
                 Act.SIGN_AS_REPRESENTATIVE,
                 Optional.of(applicant.certificate().facts()),
                 Optional.of(reason.code()),
-                Applicant.ADDRESS));
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 }

@@ -21,6 +21,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.Refusal;
@@ -124,6 +125,11 @@ class SealFormTest {
 
   private AuditEntry entry(Optional<String> refusal) {
     return new AuditEntry(
-        NOW, Act.SEAL, Optional.of(applicant.certificate().facts()), refusal, Applicant.ADDRESS);
+        NOW,
+        Act.SEAL,
+        Optional.of(applicant.certificate().facts()),
+        refusal,
+        Applicant.ADDRESS,
+        Particulars.NONE);
   }
 }

@@ -18,6 +18,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.Refusal;
@@ -109,7 +110,8 @@ class SendRepresentativeCodeTest {
                 Act.SEND_REPRESENTATIVE_CODE,
                 Optional.of(applicant.certificate().facts()),
                 refusal,
-                Applicant.ADDRESS));
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   private Refusal refused() {

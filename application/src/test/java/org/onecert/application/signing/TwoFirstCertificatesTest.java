@@ -21,6 +21,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
@@ -64,8 +65,20 @@ class TwoFirstCertificatesTest {
     var reason = Optional.of("enterprise-has-main");
     assertThat(world.shelves.audit.entries().subList(before, before + 2))
         .containsExactly(
-            new AuditEntry(NOW, Act.VOID_SIGNING, facts, Optional.empty(), Applicant.ADDRESS),
-            new AuditEntry(NOW, Act.SIGN_AS_REPRESENTATIVE, facts, reason, Applicant.ADDRESS));
+            new AuditEntry(
+                NOW,
+                Act.VOID_SIGNING,
+                facts,
+                Optional.empty(),
+                Applicant.ADDRESS,
+                Particulars.NONE),
+            new AuditEntry(
+                NOW,
+                Act.SIGN_AS_REPRESENTATIVE,
+                facts,
+                reason,
+                Applicant.ADDRESS,
+                Particulars.NONE));
   }
 
   @Test

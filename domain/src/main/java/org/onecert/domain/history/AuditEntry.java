@@ -6,6 +6,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.UniqueId;
 
 /// One line of the audit trail.
 ///
@@ -17,11 +18,18 @@ public record AuditEntry(
     Act act,
     Optional<CertificateFacts> certificate,
     Optional<String> refusal,
-    ClientAddress client) {
+    ClientAddress client,
+    Particulars particulars) {
 
-  /// The entry of an act that a known certificate did or tried.
-  public static AuditEntry of(Act act, Actor actor, Outcome<?> outcome) {
-    return new AuditEntry(actor.at(), act, actor.certificate(), refusal(outcome), actor.client());
+  /// The entry of an act that somebody did or tried.
+  public static AuditEntry of(Act act, Actor actor, Outcome<?> outcome, Particulars particulars) {
+    return new AuditEntry(
+        actor.at(), act, actor.certificate(), refusal(outcome), actor.client(), particulars);
+  }
+
+  /// The certificate that the act was done to; that of the actor, if no other is named.
+  public Optional<UniqueId> subject() {
+    return particulars.subject().or(() -> certificate.map(CertificateFacts::uniqueId));
   }
 
   private static Optional<String> refusal(Outcome<?> outcome) {

@@ -1,6 +1,7 @@
 package org.onecert.domain.signing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
@@ -10,6 +11,9 @@ import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.EnterpriseProfile;
+import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.history.Change;
+import org.onecert.domain.history.Differences;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.refusal.ActivationRefusal;
 
@@ -61,5 +65,11 @@ public record MainActivation(
   public record NewAccount(EnterpriseId enterprise, CertificateId certificate, Instant at) {}
 
   /// The enterprise exists, and this certificate is its main.
-  public record MainActivated(Enterprise enterprise, Certificate certificate) {}
+  public record MainActivated(Enterprise enterprise, Certificate certificate) {
+
+    /// For the history.
+    public List<Change> changes() {
+      return Differences.appearing(certificate.information(), Role.MAIN);
+    }
+  }
 }

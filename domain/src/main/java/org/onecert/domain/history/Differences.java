@@ -1,0 +1,48 @@
+package org.onecert.domain.history;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.people.AdditionalInformation;
+
+/// What differs between a certificate as it was recorded and as it is afterwards (figure 7, M-5).
+public final class Differences {
+
+  private Differences() {}
+
+  /// Of what two issues say.
+  public static List<Change> between(CertificateFacts before, CertificateFacts after) {
+    return only(
+        change(Trait.ENTERPRISE_NAME, before.enterpriseName(), after.enterpriseName()),
+        change(Trait.USCC, before.uscc(), after.uscc()),
+        change(Trait.UNIQUE_ID, before.uniqueId(), after.uniqueId()),
+        change(Trait.SERIAL_NUMBER, before.serialNumber(), after.serialNumber()),
+        change(Trait.VALID_UNTIL, before.validity().notAfter(), after.validity().notAfter()));
+  }
+
+  /// Of what the enterprise says of its certificate.
+  public static List<Change> between(AdditionalInformation before, AdditionalInformation after) {
+    return only(
+        change(Trait.NICKNAME, before.nickname(), after.nickname()),
+        change(Trait.HOLDER, before.holder(), after.holder()),
+        change(Trait.MOBILE, before.mobile().masked(), after.mobile().masked()));
+  }
+
+  /// Of a certificate that had not been recorded before.
+  public static List<Change> appearing(AdditionalInformation information, Role role) {
+    return List.of(
+        Change.to(Trait.ROLE, role.name()),
+        Change.to(Trait.NICKNAME, information.nickname().value()),
+        Change.to(Trait.HOLDER, information.holder().value()),
+        Change.to(Trait.MOBILE, information.mobile().masked()));
+  }
+
+  private static Change change(Trait trait, Object before, Object after) {
+    return Change.between(trait, before.toString(), after.toString());
+  }
+
+  private static List<Change> only(Change... changes) {
+    return Stream.of(changes).filter(Change::changesAnything).toList();
+  }
+}

@@ -1,0 +1,26 @@
+package org.onecert.domain.history;
+
+/// What an act can change.
+public enum Trait {
+  ENTERPRISE_NAME,
+  USCC,
+  UNIQUE_ID,
+  SERIAL_NUMBER,
+  VALID_UNTIL,
+  NICKNAME,
+  HOLDER,
+  /// Masked (P-1).
+  MOBILE,
+  /// Main or deputy.
+  ROLE,
+  /// Normal or deregistered.
+  STATE,
+  /// Codes of business items.
+  ITEMS,
+  /// Why a signing session came to nothing.
+  REASON,
+  /// A legal representative's credential, by its name.
+  CREDENTIAL,
+  /// How many entries of the business registry.
+  REGISTRY_ENTRIES
+}
