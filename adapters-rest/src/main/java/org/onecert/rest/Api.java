@@ -11,6 +11,10 @@ public final class Api {
   public static final String SESSION = ROOT + "/session";
   public static final String ACTIVATION = ROOT + "/activation";
   public static final String MOBILE_CODES = ROOT + "/mobile-codes";
+  public static final String DEPUTY_ACTIVATION = ROOT + "/deputy-activation";
+  public static final String CERTIFICATE_UPDATE = ROOT + "/certificate-update";
+  public static final String CERTIFICATES = ROOT + "/certificates";
+  public static final String OPERATIONS = ROOT + "/operations";
   public static final String SIGNING_SESSIONS = ROOT + "/signing-sessions";
   public static final String FORMS = ROOT + "/forms";
   public static final String BUSINESS_ITEMS = ROOT + "/business-items";

@@ -4,13 +4,19 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.onecert.rest.activation.ActivationJson;
 import org.onecert.rest.activation.ActivationPageJson;
 import org.onecert.rest.activation.CodeTicketJson;
+import org.onecert.rest.activation.DeputyActivationJson;
+import org.onecert.rest.activation.DeputyActivationPageJson;
 import org.onecert.rest.activation.MobileCodeOrderJson;
 import org.onecert.rest.activation.RegisteredRepresentativeJson;
 import org.onecert.rest.caller.JwksJson;
 import org.onecert.rest.caller.TokenJson;
 import org.onecert.rest.catalogue.BusinessItemJson;
 import org.onecert.rest.exchange.Json;
+import org.onecert.rest.history.ChangeJson;
+import org.onecert.rest.history.OperationJson;
+import org.onecert.rest.history.OperationListJson;
 import org.onecert.rest.input.RepresentativeJson;
+import org.onecert.rest.login.CertificateChangeJson;
 import org.onecert.rest.login.CertificateJson;
 import org.onecert.rest.login.ChallengeJson;
 import org.onecert.rest.login.ChallengeOrderJson;
@@ -18,6 +24,12 @@ import org.onecert.rest.login.ItemAnswerJson;
 import org.onecert.rest.login.LogInJson;
 import org.onecert.rest.login.ReceptionJson;
 import org.onecert.rest.login.SessionJson;
+import org.onecert.rest.management.AddedDeputyJson;
+import org.onecert.rest.management.CertificateListJson;
+import org.onecert.rest.management.EditJson;
+import org.onecert.rest.management.ListedCertificateJson;
+import org.onecert.rest.management.NewDeputyJson;
+import org.onecert.rest.management.TokenAnswerJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
@@ -37,6 +49,9 @@ import org.onecert.rest.signing.SigningSessionJson;
     targets = {
       ActivationJson.class,
       ActivationPageJson.class,
+      DeputyActivationJson.class,
+      DeputyActivationPageJson.class,
+      DeputyActivationPageJson.MainCertificateJson.class,
       CodeTicketJson.class,
       MobileCodeOrderJson.class,
       RegisteredRepresentativeJson.class,
@@ -48,6 +63,7 @@ import org.onecert.rest.signing.SigningSessionJson;
       Json.class,
       RepresentativeJson.class,
       CertificateJson.class,
+      CertificateChangeJson.class,
       ChallengeJson.class,
       ChallengeOrderJson.class,
       ItemAnswerJson.class,
@@ -65,6 +81,15 @@ import org.onecert.rest.signing.SigningSessionJson;
       FormJson.class,
       RepresentativeSignatureJson.class,
       SealJson.class,
+      AddedDeputyJson.class,
+      CertificateListJson.class,
+      EditJson.class,
+      ListedCertificateJson.class,
+      NewDeputyJson.class,
+      TokenAnswerJson.class,
+      ChangeJson.class,
+      OperationJson.class,
+      OperationListJson.class,
       SealPreparationJson.class,
       SignatoryJson.class,
       SigningSessionJson.class

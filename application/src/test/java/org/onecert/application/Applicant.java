@@ -6,6 +6,7 @@ import static org.onecert.application.Answers.answer;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import org.onecert.application.activation.OpenMainActivation.Request;
+import org.onecert.application.login.ChallengeAnswer;
 import org.onecert.application.login.LogIn.Answer;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.application.port.PlainToken;
@@ -18,7 +19,7 @@ import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.enterprise.EnteredData;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.login.LogInResult;
-import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Visit;
@@ -58,9 +59,10 @@ public final class Applicant {
 
   /// The answer to a fresh challenge for logging in.
   public Answer answers(Visit visit) {
-    var challenge = world.issueChallenge().issue(Purpose.LOG_IN);
+    var challenge = world.issueChallenge().issue(Occasion.LOG_IN);
     Octets signature = PlainToken.sign(certificate.encoded(), challenge.toBeSigned());
-    return new Answer(challenge.text(), certificate.encoded(), signature, visit, ADDRESS);
+    var token = new ChallengeAnswer(challenge.text(), certificate.encoded(), signature);
+    return new Answer(token, visit, ADDRESS);
   }
 
   public Session logsIn() {
@@ -81,7 +83,7 @@ public final class Applicant {
   }
 
   public String asksForMobileCode(Caller<Activating> caller) {
-    accepted(world.sendMobileCode().send(caller, Samples.information().mobile()));
+    accepted(world.sendMobileCode().send(anyhow(caller), Samples.information().mobile()));
     return world.agents.messages.lastCode();
   }
 

@@ -7,12 +7,15 @@ import org.onecert.application.port.InMemoryAuditTrail;
 import org.onecert.application.port.InMemoryBusinessItems;
 import org.onecert.application.port.InMemoryBusinessRegistry;
 import org.onecert.application.port.InMemoryCertificates;
+import org.onecert.application.port.InMemoryChallenges;
 import org.onecert.application.port.InMemoryEnterprises;
 import org.onecert.application.port.InMemoryForms;
+import org.onecert.application.port.InMemoryGrantedItems;
 import org.onecert.application.port.InMemoryHostedKeys;
 import org.onecert.application.port.InMemoryLogIns;
 import org.onecert.application.port.InMemoryOneTimeCodes;
 import org.onecert.application.port.InMemoryPreparedSignatures;
+import org.onecert.application.port.InMemoryReplacedIssues;
 import org.onecert.application.port.InMemorySessions;
 import org.onecert.application.port.InMemorySigningDocuments;
 import org.onecert.application.port.InMemorySigningSessions;
@@ -37,11 +40,15 @@ public final class Shelves {
 
   public final Taps taps = new Taps();
   public final InMemoryCertificates certificates = new InMemoryCertificates();
-  public final InMemoryEnterprises enterprises = new InMemoryEnterprises(certificates);
+  public final InMemoryReplacedIssues replaced = new InMemoryReplacedIssues();
+  public final InMemoryGrantedItems granted = new InMemoryGrantedItems();
+  public final InMemoryEnterprises enterprises =
+      new InMemoryEnterprises(certificates, replaced, granted, 1);
+  public final InMemoryChallenges challenges = new InMemoryChallenges();
   public final InMemorySessions sessions =
       new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
   public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
-  public final InMemoryLogIns logIns = new InMemoryLogIns(sessions, audit);
+  public final InMemoryLogIns logIns = new InMemoryLogIns(challenges, sessions, audit);
   public final InMemoryBusinessItems items = new InMemoryBusinessItems(List.of(PERMIT));
   public final InMemoryBusinessRegistry registry = new InMemoryBusinessRegistry();
   public final InMemoryHostedKeys keys = new InMemoryHostedKeys();
@@ -54,6 +61,9 @@ public final class Shelves {
       new InMemoryTransactions(
           certificates,
           enterprises,
+          replaced,
+          granted,
+          challenges,
           sessions,
           audit,
           registry,

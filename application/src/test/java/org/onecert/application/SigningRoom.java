@@ -9,6 +9,7 @@ import org.onecert.application.port.SigningSessions;
 import org.onecert.application.signing.Books;
 import org.onecert.application.signing.CancelSigningService;
 import org.onecert.application.signing.FindSigningSessionService;
+import org.onecert.application.signing.HalfDoneSignings;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.PrepareSealService;
 import org.onecert.application.signing.ReadDocumentService;
@@ -44,6 +45,10 @@ public final class SigningRoom {
 
   public ReadFormService readForm() {
     return new ReadFormService(forms());
+  }
+
+  public HalfDoneSignings halfDone() {
+    return new HalfDoneSignings(sessions(), shelves.trail());
   }
 
   public CancelSigningService cancel() {

@@ -10,9 +10,11 @@ import org.onecert.application.activation.SendMobileCodeService;
 import org.onecert.application.activation.ShowActivationService;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
+import org.onecert.application.login.ChallengeAnswers;
 import org.onecert.application.login.FindSessionService;
 import org.onecert.application.login.IssueChallengeService;
 import org.onecert.application.login.IssueChallengeService.ChallengePolicy;
+import org.onecert.application.login.ItemAnswers;
 import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOutService;
 import org.onecert.application.login.Reception;
@@ -40,6 +42,7 @@ public final class World {
   public final Shelves shelves = new Shelves();
   public final Agents agents = new Agents();
   public final SigningRoom signing = new SigningRoom(this);
+  public final ManagementRoom management = new ManagementRoom(this);
 
   public IssueChallengeService issueChallenge() {
     return new IssueChallengeService(agents.notary, CHALLENGES, random, clock);
@@ -47,17 +50,29 @@ public final class World {
 
   public LogInService logIn() {
     return new LogInService(
-        agents.notary,
-        agents.tokens,
-        new Reception(shelves.enterprises, shelves.items, SESSIONS, identifiers),
+        challengeAnswers(),
+        reception(),
         shelves.taps.over(LogIns.class, shelves.logIns),
         shelves.trail(),
         clock);
   }
 
+  ChallengeAnswers challengeAnswers() {
+    return new ChallengeAnswers(agents.notary, agents.tokens);
+  }
+
+  Reception reception() {
+    return new Reception(shelves.enterprises, itemAnswers(), SESSIONS, identifiers);
+  }
+
+  ItemAnswers itemAnswers() {
+    return new ItemAnswers(shelves.items, shelves.granted);
+  }
+
   public LogOutService logOut() {
     return new LogOutService(
         shelves.taps.over(Sessions.class, shelves.sessions),
+        signing.halfDone(),
         shelves.trail(),
         shelves.transactions,
         clock);

@@ -5,13 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.onecert.domain.certificate.Access;
+import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.SessionId;
@@ -40,18 +45,42 @@ public final class Samples {
     return new Line(text);
   }
 
+  /// The credit code of the same organisation with another registering authority and area: what an
+  /// enterprise has after its credit code changed (C-1).
+  ///
+  /// @param beginning eight characters
+  public static UnifiedSocialCreditCode usccBeginning(String beginning) {
+    return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+        .chars()
+        .mapToObj(last -> beginning + USCC.organisationCode() + (char) last)
+        .flatMap(text -> UnifiedSocialCreditCode.parse(text).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// Facts of a certificate of the manual's enterprise.
   ///
   /// @param digits before the `@` of its unique id
   /// @param issue tells one issue of the same unique id from another
   public static CertificateFacts facts(String digits, String issue) {
+    return facts(USCC, digits, issue, NOW.minus(Duration.ofDays(100)));
+  }
+
+  /// Facts of a certificate that is good for a year.
+  public static CertificateFacts facts(
+      UnifiedSocialCreditCode uscc, String digits, String issue, Instant notBefore) {
     return new CertificateFacts(
         line("上海市松江区建筑建材业管理中心"),
-        USCC,
-        new UniqueId(digits + "@XY" + USCC),
+        uscc,
+        new UniqueId(digits + "@XY" + uscc),
         new SerialNumber("416DA854C04A497DAC56F005D748FC90"),
-        new Validity(NOW.minus(Duration.ofDays(100)), NOW.plus(Duration.ofDays(265))),
+        new Validity(notBefore, notBefore.plus(Duration.ofDays(365))),
         new Fingerprint(encoded(digits + issue).sha256().toHex()));
+  }
+
+  /// A certificate with these facts.
+  public static GenuineCertificate certificate(CertificateFacts facts) {
+    return new GenuineCertificate(facts, encoded(facts.fingerprint().hex()));
   }
 
   public static GenuineCertificate certificate(String digits, String issue) {
@@ -83,5 +112,17 @@ public final class Samples {
   public static SessionOpening opening() {
     return new SessionOpening(
         new SessionId(new UUID(7, 7)), NOW, Duration.ofHours(8), Duration.ofHours(2));
+  }
+
+  /// The manual's enterprise, whose main certificate this is.
+  public static Enterprise enterprise(CertificateId main) {
+    return new Enterprise(
+        new EnterpriseId(new UUID(1, 1)), USCC, line("上海市松江区建筑建材业管理中心"), profile(), main);
+  }
+
+  /// An activated certificate of the manual's enterprise.
+  public static Certificate activated(CertificateId id, GenuineCertificate issue) {
+    return new Certificate(
+        id, new EnterpriseId(new UUID(1, 1)), issue, information(), NOW, Access.NORMAL);
   }
 }

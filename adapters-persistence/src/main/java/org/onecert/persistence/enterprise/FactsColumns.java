@@ -1,5 +1,6 @@
 package org.onecert.persistence.enterprise;
 
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -31,6 +32,19 @@ public record FactsColumns(
         facts.validity().notBefore(),
         facts.validity().notAfter(),
         facts.fingerprint().hex());
+  }
+
+  /// Of a row that has these columns under their usual names.
+  public static CertificateFacts facts(Row row) {
+    return new FactsColumns(
+            row.getString("enterprise_name"),
+            row.getString("uscc"),
+            row.getString("unique_id"),
+            row.getString("serial_number"),
+            row.getOffsetDateTime("not_before").toInstant(),
+            row.getOffsetDateTime("not_after").toInstant(),
+            row.getString("fingerprint"))
+        .facts();
   }
 
   public CertificateFacts facts() {

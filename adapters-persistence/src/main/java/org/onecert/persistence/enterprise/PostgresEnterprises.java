@@ -2,20 +2,25 @@ package org.onecert.persistence.enterprise;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import org.onecert.application.port.Enterprises;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.OrganisationCode;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Enterprise;
-import org.onecert.domain.login.Standing;
+import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.Records;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// All enterprises, in PostgreSQL.
 public final class PostgresEnterprises implements Enterprises {
+
+  private static final String BY_CODE = "from EnterpriseRow where organisationCode = ?1";
+  private static final String BY_ID = "from EnterpriseRow where id = ?1";
 
   private final UnitOfWork work;
   private final Pool pool;
@@ -28,15 +33,31 @@ public final class PostgresEnterprises implements Enterprises {
   }
 
   @Override
-  public Uni<Standing> standing(CertificateFacts facts) {
-    return pool.preparedQuery(StandingStatement.SQL)
-        .execute(Tuple.of(facts.uniqueId().value(), facts.uscc().value()))
-        .map(StandingStatement::standing);
+  public Uni<Optional<Records>> records(CertificateFacts facts) {
+    return pool.preparedQuery(RecordsStatement.SQL)
+        .execute(RecordsStatement.parameters(facts))
+        .map(RecordsStatement::records);
   }
 
   @Override
   public Uni<Optional<Enterprise>> claim(UnifiedSocialCreditCode uscc) {
-    return work.claim("enterprise " + uscc, session -> locked(session, uscc));
+    OrganisationCode code = uscc.organisationCode();
+    return work.claim("enterprise " + code, session -> locked(session, BY_CODE, code.value()));
+  }
+
+  @Override
+  public Uni<Enterprise> claim(EnterpriseId id) {
+    return work.join(session -> locked(session, BY_ID, id.value())).map(Optional::orElseThrow);
+  }
+
+  @Override
+  public Uni<Optional<Enterprise>> find(UnifiedSocialCreditCode uscc) {
+    return work.join(session ->
+        session
+            .createSelectionQuery(BY_CODE, EnterpriseRow.class)
+            .setParameter(1, uscc.organisationCode().value())
+            .getSingleResultOrNull()
+            .map(this::enterprise));
   }
 
   @Override
@@ -44,12 +65,16 @@ public final class PostgresEnterprises implements Enterprises {
     return work.join(session -> session.upsert(EnterpriseRow.of(enterprise, people)));
   }
 
-  private Uni<Optional<Enterprise>> locked(StatelessSession session, UnifiedSocialCreditCode uscc) {
+  private Uni<Optional<Enterprise>> locked(StatelessSession session, String query, Object key) {
     return session
-        .createSelectionQuery("from EnterpriseRow where uscc = ?1", EnterpriseRow.class)
-        .setParameter(1, uscc.value())
+        .createSelectionQuery(query, EnterpriseRow.class)
+        .setParameter(1, key)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getSingleResultOrNull()
-        .map(row -> Optional.ofNullable(row).map(found -> found.enterprise(people)));
+        .map(this::enterprise);
+  }
+
+  private Optional<Enterprise> enterprise(@Nullable EnterpriseRow row) {
+    return Optional.ofNullable(row).map(found -> found.enterprise(people));
   }
 }

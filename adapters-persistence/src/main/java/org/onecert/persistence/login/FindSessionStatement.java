@@ -4,9 +4,10 @@ import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.util.Optional;
 import org.onecert.domain.Octets;
-import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
@@ -14,6 +15,7 @@ import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.login.Visit;
 import org.onecert.persistence.enterprise.FactsColumns;
@@ -21,8 +23,9 @@ import org.onecert.persistence.enterprise.FactsColumns;
 /// The one statement that finds a session if it is alive, and notes that it is in use.
 ///
 /// Alive is: not ended, within both limits, and the records say of its certificate what they said
-/// when it was opened. So a deregistration, a new issue or a new role ends it at once and on every
-/// node, without anybody having to look for it (L-6).
+/// when it was opened, or what one that confirms a change has made of it. So a deregistration, a
+/// new issue or a new role ends it at once and on every node, without anybody having to look for it
+/// (L-6).
 final class FindSessionStatement {
 
   /// `$1` the session, `$2` now, `$3` since when it must have been in use. Use is noted once a
@@ -30,7 +33,7 @@ final class FindSessionStatement {
   static final String SQL =
       """
       with alive as (
-        select s.*
+        select s.*, e.uscc as enterprise_uscc
           from session s
           left join certificate c on c.id = s.certificate_id
           left join enterprise e on e.id = c.enterprise_id
@@ -40,7 +43,7 @@ final class FindSessionStatement {
            and s.last_seen_at > $3
            and (s.kind = 'ACTIVATING'
                 or (c.deregistered_at is null
-                    and c.fingerprint = s.fingerprint
+                    and (c.fingerprint = s.fingerprint or c.fingerprint = s.replaces)
                     and (e.main_certificate_id = c.id) = (s.role = 'MAIN')))
       ), seen as (
         update session s set last_seen_at = $2
@@ -57,14 +60,16 @@ final class FindSessionStatement {
     return switch (SessionRow.Kind.valueOf(row.getString("kind"))) {
       case ADMITTED -> admitted(row);
       case ACTIVATING -> activating(row);
+      case UPDATING -> updating(row);
     };
   }
 
   private static Admitted admitted(Row row) {
     return new Admitted(
         id(row),
-        facts(row),
+        FactsColumns.facts(row),
         new EnterpriseId(row.getUUID("enterprise_id")),
+        new UnifiedSocialCreditCode(row.getString("enterprise_uscc")),
         new CertificateId(row.getUUID("certificate_id")),
         Role.valueOf(row.getString("role")),
         visit(row),
@@ -72,13 +77,25 @@ final class FindSessionStatement {
   }
 
   private static Activating activating(Row row) {
-    Octets der = Octets.of(row.getBuffer("der").getBytes());
     return new Activating(
+        id(row), genuine(row), Role.valueOf(row.getString("role")), visit(row), at(row, "ends_at"));
+  }
+
+  private static Updating updating(Row row) {
+    return new Updating(
         id(row),
-        new GenuineCertificate(facts(row), der),
+        genuine(row),
+        new EnterpriseId(row.getUUID("enterprise_id")),
+        new CertificateId(row.getUUID("certificate_id")),
         Role.valueOf(row.getString("role")),
+        new Fingerprint(row.getString("replaces")),
         visit(row),
         at(row, "ends_at"));
+  }
+
+  private static GenuineCertificate genuine(Row row) {
+    return new GenuineCertificate(
+        FactsColumns.facts(row), Octets.of(row.getBuffer("der").getBytes()));
   }
 
   private static SessionId id(Row row) {
@@ -88,18 +105,6 @@ final class FindSessionStatement {
   private static Visit visit(Row row) {
     Optional<String> item = Optional.ofNullable(row.getString("item"));
     return new Visit(Entrance.valueOf(row.getString("entrance")), item.map(BusinessItemCode::new));
-  }
-
-  private static CertificateFacts facts(Row row) {
-    return new FactsColumns(
-            row.getString("enterprise_name"),
-            row.getString("uscc"),
-            row.getString("unique_id"),
-            row.getString("serial_number"),
-            at(row, "not_before"),
-            at(row, "not_after"),
-            row.getString("fingerprint"))
-        .facts();
   }
 
   private static Instant at(Row row, String column) {

@@ -9,7 +9,7 @@ import org.onecert.domain.login.Session;
 /// the trail; everybody else writes nothing (L-2).
 final class LogInStatement {
 
-  /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$31` the session, null if there is none.
+  /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$32` the session, null if there is none.
   static final String SQL =
       """
       with taken as (
@@ -28,12 +28,12 @@ final class LogInStatement {
       ), opened as (
         insert into session
           (id, kind, role, entrance, item, enterprise_id, certificate_id, der, opened_at, last_seen_at, ends_at,
-           enterprise_name, uscc, unique_id, serial_number, not_before, not_after, fingerprint)
+           enterprise_name, uscc, unique_id, serial_number, not_before, not_after, fingerprint, replaces)
         select $15::uuid, $16::text, $17::text, $18::text, $19::text,
                $20::uuid, $21::uuid, $22::bytea,
                $23::timestamptz, $23::timestamptz, $24::timestamptz,
                $25::text, $26::text, $27::text, $28::text,
-               $29::timestamptz, $30::timestamptz, $31::text
+               $29::timestamptz, $30::timestamptz, $31::text, $32::text
           from taken
          where $15::uuid is not null
       )
@@ -49,7 +49,7 @@ final class LogInStatement {
     logIn
         .session()
         .ifPresentOrElse(
-            session -> session(session, logIn, parameters), () -> parameters.nothing(17));
+            session -> session(session, logIn, parameters), () -> parameters.nothing(18));
     return parameters.tuple();
   }
 
@@ -85,6 +85,7 @@ final class LogInStatement {
         .octets(row.der)
         .at(row.openedAt)
         .at(row.endsAt)
-        .facts(session.facts());
+        .facts(session.facts())
+        .add(row.replaces);
   }
 }

@@ -8,8 +8,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.onecert.application.port.Sessions;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
 import org.onecert.persistence.session.UnitOfWork;
@@ -19,6 +21,9 @@ public final class PostgresSessions implements Sessions {
 
   private static final String END =
       "update session set ended_at = ?2 where id = ?1 and ended_at is null";
+
+  private static final String END_ALL =
+      "update session set ended_at = ?2 where certificate_id = ?1 and ended_at is null";
 
   private final UnitOfWork work;
   private final Pool pool;
@@ -46,10 +51,19 @@ public final class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Void> end(SessionId id, Instant now) {
+    return end(END, id.value(), now);
+  }
+
+  @Override
+  public Uni<Void> endAll(CertificateId certificate, Instant now) {
+    return end(END_ALL, certificate.value(), now);
+  }
+
+  private Uni<Void> end(String statement, UUID name, Instant now) {
     return work.join(session ->
         session
-            .createNativeQuery(END)
-            .setParameter(1, id.value())
+            .createNativeQuery(statement)
+            .setParameter(1, name)
             .setParameter(2, now)
             .executeUpdate()
             .replaceWithVoid());

@@ -16,6 +16,7 @@ import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.persistence.enterprise.FactsColumns;
 
 /// A log-in session as a row that is written; it is read by a statement that also keeps it alive.
@@ -27,7 +28,8 @@ class SessionRow {
   /// The kinds of sessions, as the table names them.
   enum Kind {
     ADMITTED,
-    ACTIVATING
+    ACTIVATING,
+    UPDATING
   }
 
   @Id UUID id;
@@ -52,6 +54,8 @@ class SessionRow {
   @Embedded FactsColumns facts;
   byte @Nullable [] der;
 
+  @Nullable String replaces;
+
   @Column(name = "opened_at")
   Instant openedAt;
 
@@ -66,6 +70,7 @@ class SessionRow {
         switch (session) {
           case Admitted admitted -> admitted(admitted);
           case Activating activating -> activating(activating);
+          case Updating updating -> updating(updating);
         };
     row.id = session.id().value();
     row.entrance = session.visit().entrance();
@@ -91,6 +96,17 @@ class SessionRow {
     row.kind = Kind.ACTIVATING;
     row.role = session.role();
     row.der = session.certificate().encoded().toArray();
+    return row;
+  }
+
+  private static SessionRow updating(Updating session) {
+    SessionRow row = new SessionRow();
+    row.kind = Kind.UPDATING;
+    row.role = session.role();
+    row.enterprise = session.enterprise().value();
+    row.certificate = session.account().value();
+    row.der = session.certificate().encoded().toArray();
+    row.replaces = session.replaces().hex();
     return row;
   }
 }

@@ -1,6 +1,7 @@
 package org.onecert.persistence.signing;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 import org.onecert.application.port.SigningSessions;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.persistence.crypto.People;
@@ -21,6 +23,13 @@ public final class PostgresSigningSessions implements SigningSessions {
       select id from SigningSessionRow
       where state in (AWAITING_SEAL, AWAITING_REPRESENTATIVE) and lapsesAt <= ?1
       order by lapsesAt
+      """;
+
+  private static final String OPEN =
+      """
+      from SigningSessionRow
+      where facts.fingerprint = ?1 and state in (AWAITING_SEAL, AWAITING_REPRESENTATIVE)
+      order by id
       """;
 
   private final UnitOfWork work;
@@ -56,6 +65,20 @@ public final class PostgresSigningSessions implements SigningSessions {
                 .setMaxResults(most)
                 .getResultList())
         .map(ids -> ids.stream().map(SigningSessionId::new).toList());
+  }
+
+  @Override
+  public Uni<List<SigningSession.Open>> claimOpen(Fingerprint sealing) {
+    return work.join(open ->
+            open.createSelectionQuery(OPEN, SigningSessionRow.class)
+                .setParameter(1, sealing.hex())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList())
+        .map(rows -> rows.stream().map(this::open).toList());
+  }
+
+  private SigningSession.Open open(SigningSessionRow row) {
+    return (SigningSession.Open) SigningMapping.session(row, people);
   }
 
   private Optional<SigningSession> session(@Nullable SigningSessionRow row) {

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.onecert.application.activation.OpenMainActivation.Request;
 import org.onecert.domain.enterprise.EnteredData;
-import org.onecert.domain.people.AdditionalInformation;
+import org.onecert.rest.input.HolderFields;
 import org.onecert.rest.input.Reading;
 import org.onecert.rest.input.RepresentativeJson;
 import org.onecert.rest.input.Words;
@@ -41,19 +41,12 @@ public record ActivationJson(
 
   Request read() {
     Reading in = new Reading();
-    var information = information(in);
+    var information = new HolderFields(nickname, holder, mobile).read(in);
     var code = in.required("mobileCode", mobileCode, Words.CODE);
     var sealData = in.optional("seal", seal, Words.base64(LONGEST_SEAL));
     var entered = entered(in);
     return in.whole(
         () -> new Request(information.get(), code.get(), sealData.get(), entered.get()));
-  }
-
-  private Supplier<AdditionalInformation> information(Reading in) {
-    var name = in.required("nickname", nickname, Words.LINE);
-    var person = in.required("holder", holder, Words.LINE);
-    var number = in.required("mobile", mobile, Words.MOBILE);
-    return () -> new AdditionalInformation(name.get(), person.get(), number.get());
   }
 
   private Supplier<EnteredData> entered(Reading in) {

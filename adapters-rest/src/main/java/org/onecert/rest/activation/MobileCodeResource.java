@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.Caller;
 import org.onecert.application.activation.SendMobileCode;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
-import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session;
 import org.onecert.domain.people.Mobile;
 import org.onecert.rest.Api;
 import org.onecert.rest.Desk;
@@ -51,7 +51,8 @@ public class MobileCodeResource {
       operationId = "sendMobileCode",
       summary = "Send a code to the holder's mobile",
       description =
-          "Six digits by text message, good for 30 minutes and 5 tries; another one after 90 seconds.")
+          "To a mobile of one who is activating a certificate, or for a certificate that the main"
+              + " certificate adds or edits. Six digits by text message, good for 30 minutes and 5 tries; another one after 90 seconds.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MobileCodeOrderJson.class)))
@@ -62,12 +63,12 @@ public class MobileCodeResource {
   public Uni<Response> send(@Context RoutingContext context) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
-        .activating(exchange)
+        .any(exchange)
         .chain(caller -> send(exchange, caller))
         .map(Answer::toResponse);
   }
 
-  private Uni<Answer> send(Exchange exchange, Caller<Activating> caller) {
+  private Uni<Answer> send(Exchange exchange, Caller<Session> caller) {
     Mobile mobile = Body.read(exchange, MobileCodeOrderJson.class).read();
     return desk.once(
         exchange, caller, () -> codes.send(caller, mobile), MobileCodeResource::onItsWay);

@@ -10,6 +10,7 @@ import org.onecert.application.login.FindSession;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.problem.ProblemCode;
@@ -48,6 +49,11 @@ public final class Callers {
     return any(exchange).map(Callers::activating);
   }
 
+  /// A certificate whose change is to be confirmed. Any other fails with `session-not-for-this`.
+  public Uni<Caller<Updating>> updating(Exchange exchange) {
+    return any(exchange).map(Callers::updating);
+  }
+
   /// The token of a request (RFC 6750, 2.1); empty if there is none, or more than one.
   public static Optional<String> bearer(Exchange exchange) {
     return exchange
@@ -72,14 +78,21 @@ public final class Callers {
   private static Caller<Admitted> admitted(Caller<Session> caller) {
     return switch (caller.session()) {
       case Admitted admitted -> new Caller<>(admitted, caller.client());
-      case Activating _ -> throw notForThis();
+      case Activating _, Updating _ -> throw notForThis();
     };
   }
 
   private static Caller<Activating> activating(Caller<Session> caller) {
     return switch (caller.session()) {
       case Activating activating -> new Caller<>(activating, caller.client());
-      case Admitted _ -> throw notForThis();
+      case Admitted _, Updating _ -> throw notForThis();
+    };
+  }
+
+  private static Caller<Updating> updating(Caller<Session> caller) {
+    return switch (caller.session()) {
+      case Updating updating -> new Caller<>(updating, caller.client());
+      case Admitted _, Activating _ -> throw notForThis();
     };
   }
 

@@ -4,6 +4,7 @@ import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 
 /// How roles are called outside.
 public final class Roles {
@@ -15,10 +16,11 @@ public final class Roles {
     return switch (session) {
       case Admitted admitted -> name(admitted.role());
       case Activating activating -> name(activating.role());
+      case Updating updating -> name(updating.role());
     };
   }
 
-  private static String name(Role role) {
+  public static String name(Role role) {
     return switch (role) {
       case MAIN -> "main";
       case DEPUTY -> "deputy";

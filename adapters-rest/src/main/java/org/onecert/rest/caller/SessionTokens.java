@@ -9,6 +9,7 @@ import org.onecert.application.Identifiers;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 
 /// Tells sessions to callers: as tokens (JWT, ES256) that business systems can verify with the
 /// published keys. A token names its session; it is worth what the session is worth (L-6).
@@ -42,18 +43,21 @@ public final class SessionTokens {
         .sign(keys.signing());
   }
 
-  /// A token for activating is made for this server alone and claims no role: a business system
-  /// that checks the audience, as it must, never takes it for a certificate at work.
+  /// A token for activating or for confirming a change is made for this server alone and claims no
+  /// role: a business system that checks the audience, as it must, never takes it for a certificate
+  /// at work.
   private JwtClaimsBuilder claims(Session session) {
     return switch (session) {
-      case Admitted _ ->
+      case Admitted admitted ->
           common(session)
               .audience(settings.audience())
               .claim("scope", "session")
-              .claim("enterprise", session.facts().uscc().value())
+              .claim("enterprise", admitted.uscc().value())
               .claim("role", Roles.of(session));
       case Activating _ ->
           common(session).audience(settings.activationAudience()).claim("scope", "activation");
+      case Updating _ ->
+          common(session).audience(settings.activationAudience()).claim("scope", "update");
     };
   }
 
@@ -73,6 +77,7 @@ public final class SessionTokens {
     return switch (session) {
       case Admitted _ -> "admitted";
       case Activating _ -> "activating";
+      case Updating _ -> "updating";
     };
   }
 }

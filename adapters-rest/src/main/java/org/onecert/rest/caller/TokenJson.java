@@ -13,7 +13,7 @@ public record TokenJson(
     @Schema(
             description = "What the session is good for",
             required = true,
-            enumeration = {"admitted", "activating"})
+            enumeration = {"admitted", "activating", "updating"})
         String kind,
     @Schema(description = "When the session ends at the latest", required = true) Instant expiresAt,
     @Schema(

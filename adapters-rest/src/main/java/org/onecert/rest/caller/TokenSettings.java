@@ -9,7 +9,8 @@ import java.time.Duration;
 /// @param idle how long a session lives that nobody uses
 public record TokenSettings(String issuer, String audience, Duration idle) {
 
-  /// For whom tokens are made that are good for activating alone: this server.
+  /// For whom tokens are made that are good for activating or for confirming a change alone: this
+  /// server.
   String activationAudience() {
     return issuer + "/activation";
   }

@@ -5,6 +5,7 @@ import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onecert.domain.history.ClientAddress;
 
 /// A request as it came in. Its body has been read already, within its limit.
@@ -22,6 +23,16 @@ public record Exchange(RoutingContext context) {
   /// The path as it was sent, without the query.
   public String path() {
     return Optional.ofNullable(context.request().path()).orElse("");
+  }
+
+  /// The names of the query's parameters.
+  public Set<String> parameters() {
+    return context.queryParams().names();
+  }
+
+  /// A parameter of the query, in all the times that it was sent.
+  public List<String> parameter(String name) {
+    return context.queryParam(name);
   }
 
   /// A header, in all the times that it was sent.

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// @param meaning empty for a field at fault
 public record Checked<T>(Optional<T> meaning) implements Supplier<T> {
 
-  static <T> Checked<T> right(T meaning) {
+  public static <T> Checked<T> right(T meaning) {
     return new Checked<>(Optional.of(meaning));
   }
 
@@ -28,6 +28,11 @@ public record Checked<T>(Optional<T> meaning) implements Supplier<T> {
   /// What is read next, if this was not at fault.
   public <R> Checked<R> then(Function<T, Checked<R>> next) {
     return meaning.map(next).orElse(wrong());
+  }
+
+  /// The meaning in other words.
+  public <R> Checked<R> map(Function<T, R> words) {
+    return new Checked<>(meaning.map(words));
   }
 
   /// The meaning. To be asked for where no field is at fault: inside `all` or `Reading.whole`.

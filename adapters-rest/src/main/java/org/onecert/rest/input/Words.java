@@ -1,7 +1,11 @@
 package org.onecert.rest.input;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -34,7 +38,17 @@ public final class Words {
 
   public static final Word<DocumentKind> DOCUMENT_KIND = DocumentKinds.word();
 
+  /// A name that we gave to something.
+  public static final Word<UUID> UUID_TEXT = Word.of(36, FieldFault.NOT_A_UUID, Words::uuid);
+
+  /// A moment (RFC 3339).
+  public static final Word<Instant> INSTANT =
+      Word.of(40, FieldFault.NOT_AN_INSTANT, Words::instant);
+
   private static final int LONGEST_NUMBER = 32;
+  private static final Pattern UUID_SHAPE =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern NUMBER_SHAPE = Pattern.compile("[0-9]{1,9}");
 
   private Words() {}
 
@@ -56,6 +70,19 @@ public final class Words {
         text -> IdentityDocument.parse(kind, text));
   }
 
+  /// A whole number between two others, which belong to it.
+  public static Word<Integer> number(int least, int most) {
+    return new Word<>(
+        9,
+        FieldFault.NOT_IN_RANGE,
+        least + "-" + most,
+        text ->
+            Optional.of(text)
+                .filter(NUMBER_SHAPE.asMatchPredicate())
+                .map(Integer::valueOf)
+                .filter(number -> number >= least && number <= most));
+  }
+
   /// One of a few words.
   ///
   /// @param meanings by word
@@ -63,6 +90,18 @@ public final class Words {
     String known = String.join(", ", meanings.keySet().stream().sorted().toList());
     return new Word<>(
         64, FieldFault.NOT_A_KNOWN_WORD, known, text -> Optional.ofNullable(meanings.get(text)));
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    return Optional.of(text).filter(UUID_SHAPE.asMatchPredicate()).map(UUID::fromString);
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException noInstant) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Octets> octets(String text) {

@@ -6,6 +6,7 @@ import org.onecert.application.login.LogIn;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.login.Visit;
 import org.onecert.rest.input.Reading;
+import org.onecert.rest.input.TokenFields;
 import org.onecert.rest.input.Words;
 
 /// A token's answer to a challenge.
@@ -35,19 +36,12 @@ public record LogInJson(
     @Schema(description = "The code of the business item that the user came for", maxLength = 64)
         @Nullable String item) {
 
-  private static final int LONGEST_CHALLENGE = 4096;
-  private static final int LONGEST_CERTIFICATE = 16 * 1024;
-  private static final int LONGEST_SIGNATURE = 1024;
-
   LogIn.Answer read(ClientAddress client) {
     Reading in = new Reading();
-    var text = in.required("challenge", challenge, Words.visibleAscii(LONGEST_CHALLENGE));
-    var der = in.required("certificate", certificate, Words.base64(LONGEST_CERTIFICATE));
-    var signed = in.required("signature", signature, Words.base64(LONGEST_SIGNATURE));
+    var answer = new TokenFields(challenge, certificate, signature).read(in);
     var through = in.required("entrance", entrance, Entrances.WORD);
     var aim = in.optional("item", item, Words.ITEM);
-    return in.whole(() ->
-        new LogIn.Answer(
-            text.get(), der.get(), signed.get(), new Visit(through.get(), aim.get()), client));
+    return in.whole(
+        () -> new LogIn.Answer(answer.get(), new Visit(through.get(), aim.get()), client));
   }
 }

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.rest.caller.Roles;
 import org.onecert.rest.caller.SessionTokens;
 
@@ -18,7 +21,7 @@ public record SessionJson(
     @Schema(
             description = "What the session is good for",
             required = true,
-            enumeration = {"admitted", "activating"})
+            enumeration = {"admitted", "activating", "updating"})
         String kind,
     @Schema(description = "The certificate", required = true) CertificateJson certificate,
     @Schema(
@@ -28,6 +31,8 @@ public record SessionJson(
         String role,
     @Schema(description = "Our name for the enterprise, once it is active")
         @Nullable UUID enterpriseId,
+    @Schema(description = "Our name for the certificate, once it is active")
+        @Nullable UUID certificateId,
     @Schema(
             description = "The portal's entrance through which the user came",
             required = true,
@@ -43,15 +48,25 @@ public record SessionJson(
         SessionTokens.kind(session),
         CertificateJson.of(session.facts()),
         Roles.of(session),
-        enterprise(session).orElse(null),
+        enterprise(session).map(EnterpriseId::value).orElse(null),
+        certificate(session).map(CertificateId::value).orElse(null),
         Entrances.name(session.visit().entrance()),
         session.visit().item().map(BusinessItemCode::value).orElse(null),
         session.endsAt());
   }
 
-  private static Optional<UUID> enterprise(Session session) {
+  private static Optional<EnterpriseId> enterprise(Session session) {
     return switch (session) {
-      case Admitted admitted -> Optional.of(admitted.enterprise().value());
+      case Admitted admitted -> Optional.of(admitted.enterprise());
+      case Updating updating -> Optional.of(updating.enterprise());
+      case Activating _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<CertificateId> certificate(Session session) {
+    return switch (session) {
+      case Admitted admitted -> Optional.of(admitted.certificate());
+      case Updating updating -> Optional.of(updating.account());
       case Activating _ -> Optional.empty();
     };
   }

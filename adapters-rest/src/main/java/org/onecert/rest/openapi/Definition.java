@@ -31,7 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     servers = @Server(url = "/", description = "The server that answers this document"),
     tags = {
       @Tag(name = "login", description = "Log in with a token, and out again (manual 2, 3.1)"),
-      @Tag(name = "activation", description = "Activate a main certificate (manual 3.2)"),
+      @Tag(name = "activation", description = "Activate a certificate (manual 3.2, 3.4)"),
+      @Tag(name = "management", description = "Certificate management (manual 4, figure 9)"),
       @Tag(name = "signing", description = "Sign a form in order (figures 4 to 6)"),
       @Tag(name = "catalogue", description = "The business items (figure 10)"),
       @Tag(name = "operator", description = "For those who run the server"),

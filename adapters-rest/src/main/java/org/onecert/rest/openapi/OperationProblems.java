@@ -1,5 +1,6 @@
 package org.onecert.rest.openapi;
 
+import static org.onecert.rest.openapi.ProblemGroups.*;
 import static org.onecert.rest.problem.ProblemCode.*;
 
 import java.util.EnumSet;
@@ -13,25 +14,6 @@ import org.onecert.rest.problem.ProblemCode;
 /// Which problems each operation can answer with, by operation id.
 public final class OperationProblems {
 
-  private static final Set<ProblemCode> EVERY =
-      EnumSet.of(NOT_ACCEPTABLE, HEADERS_TOO_LARGE, INTERNAL_ERROR);
-  private static final Set<ProblemCode> BODY =
-      EnumSet.of(REQUEST_INVALID, JSON_MALFORMED, BODY_TOO_LARGE, MEDIA_TYPE_NOT_SUPPORTED);
-  private static final Set<ProblemCode> CALLER = EnumSet.of(NOT_LOGGED_IN, SESSION_ENDED);
-  private static final Set<ProblemCode> ONE_KIND = EnumSet.of(SESSION_NOT_FOR_THIS);
-  private static final Set<ProblemCode> ONCE =
-      EnumSet.of(REQUEST_INVALID, BODY_TOO_LARGE, IDEMPOTENCY_KEY_REUSED, REQUEST_STILL_RUNNING);
-  private static final Set<ProblemCode> CERTIFICATE =
-      EnumSet.range(CERTIFICATE_MALFORMED, CERTIFICATE_CONTRADICTS_ITSELF);
-  private static final Set<ProblemCode> SEAL =
-      EnumSet.range(SEAL_MISSING, SEAL_OF_ANOTHER_CERTIFICATE);
-  private static final Set<ProblemCode> CODE = EnumSet.of(CODE_GONE, CODE_BURNT, CODE_WRONG);
-  private static final Set<ProblemCode> SENDING = EnumSet.of(CODE_SENT_RECENTLY, MESSAGE_NOT_SENT);
-  private static final Set<ProblemCode> ENDED =
-      EnumSet.of(SIGNING_SESSION_UNKNOWN, SIGNING_LAPSED, SIGNING_CANCELLED, SIGNING_VOID);
-  private static final Set<ProblemCode> TURN =
-      EnumSet.of(NOT_THIS_SIGNATORYS_TURN, SIGNING_COMPLETED);
-
   private static final Map<String, Set<ProblemCode>> BY_OPERATION =
       Map.ofEntries(
           Map.entry("issueChallenge", all(EVERY, BODY)),
@@ -42,12 +24,91 @@ public final class OperationProblems {
                   BODY,
                   CERTIFICATE,
                   EnumSet.range(CHALLENGE_GONE, CHALLENGE_FOR_ANOTHER_PURPOSE),
-                  EnumSet.range(SIGNATURE_WRONG, CERTIFICATE_CHANGED))),
+                  EnumSet.range(SIGNATURE_WRONG, CERTIFICATE_REPLACED))),
           Map.entry("currentSession", all(EVERY, CALLER)),
           Map.entry("logOut", all(EVERY, CALLER)),
           Map.entry(
               "showActivation", all(EVERY, CALLER, ONE_KIND, EnumSet.of(REGISTRY_UNAVAILABLE))),
-          Map.entry("sendMobileCode", all(EVERY, BODY, CALLER, ONE_KIND, ONCE, SENDING)),
+          Map.entry("showCertificateUpdate", all(EVERY, CALLER, ONE_KIND)),
+          Map.entry(
+              "updateCertificate",
+              all(EVERY, CALLER, ONE_KIND, ONCE, KNOWN, EnumSet.of(CERTIFICATE_UNKNOWN))),
+          Map.entry(
+              "sendMobileCode",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONCE,
+                  SENDING,
+                  EnumSet.of(MAIN_CERTIFICATE_NEEDED, CERTIFICATE_CHANGED))),
+          Map.entry(
+              "showDeputyActivation",
+              all(EVERY, CALLER, ONE_KIND, EnumSet.of(ENTERPRISE_HAS_NO_MAIN))),
+          Map.entry(
+              "activateDeputy",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONE_KIND,
+                  ONCE,
+                  CODE,
+                  KNOWN,
+                  EnumSet.of(ENTERPRISE_HAS_NO_MAIN))),
+          Map.entry("listCertificates", all(EVERY, CALLER, ONE_KIND, PAGE)),
+          Map.entry(
+              "addDeputy",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONE_KIND,
+                  ONCE,
+                  TOKEN,
+                  CODE,
+                  KNOWN,
+                  EnumSet.of(
+                      MAIN_CERTIFICATE_NEEDED,
+                      TOKEN_OF_ANOTHER_ENTERPRISE,
+                      ENTERPRISE_HAS_NO_MAIN))),
+          Map.entry(
+              "deregisterDeputy",
+              all(
+                  EVERY,
+                  CALLER,
+                  ONE_KIND,
+                  ONCE,
+                  EnumSet.range(CERTIFICATE_UNKNOWN, CERTIFICATE_DEREGISTERED_ALREADY))),
+          Map.entry(
+              "enableDeputy",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONE_KIND,
+                  ONCE,
+                  TOKEN,
+                  EnumSet.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED, CERTIFICATE_REPLACED),
+                  EnumSet.range(CERTIFICATE_NOT_DEREGISTERED, TOKEN_OF_ANOTHER_CERTIFICATE))),
+          Map.entry(
+              "editCertificate",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONE_KIND,
+                  ONCE,
+                  CODE,
+                  EnumSet.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED, MOBILE_NOT_PROVEN))),
+          Map.entry(
+              "readOperations",
+              all(
+                  EVERY,
+                  CALLER,
+                  ONE_KIND,
+                  PAGE,
+                  EnumSet.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED))),
           Map.entry(
               "openMainActivation",
               all(
@@ -129,14 +190,5 @@ public final class OperationProblems {
 
   private static List<ProblemCode> joined(List<ProblemCode> some, List<ProblemCode> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
-  }
-
-  @SafeVarargs
-  private static Set<ProblemCode> all(Set<ProblemCode>... groups) {
-    Set<ProblemCode> all = EnumSet.noneOf(ProblemCode.class);
-    for (Set<ProblemCode> group : groups) {
-      all.addAll(group);
-    }
-    return all;
   }
 }

@@ -20,7 +20,10 @@ public enum FieldFault {
   NOT_A_CREDIT_CODE,
   NOT_A_DOCUMENT_NUMBER,
   NOT_AN_ITEM_CODE,
-  NOT_A_CSV_LINE;
+  NOT_A_CSV_LINE,
+  NOT_A_UUID,
+  NOT_AN_INSTANT,
+  NOT_IN_RANGE;
 
   /// The stable name on which clients rely, in kebab case.
   public String code() {

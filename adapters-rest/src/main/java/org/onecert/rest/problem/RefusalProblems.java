@@ -10,6 +10,7 @@ import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.EnterpriseDataMissing;
 import org.onecert.domain.refusal.LogInRefusal;
+import org.onecert.domain.refusal.ManagementRefusal;
 import org.onecert.domain.refusal.OperatorRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
@@ -35,6 +36,7 @@ public final class RefusalProblems {
           Problem.of(ProblemCode.CODE_SENT_RECENTLY).retryAfter(whole(remaining));
       case CodeWrong(var tries) -> Problem.of(ProblemCode.CODE_WRONG).withTriesLeft(tries);
       case SigningRefusal signing -> Problem.of(code(signing));
+      case ManagementRefusal management -> Problem.of(code(management));
       case OperatorRefusal operator -> Problem.of(code(operator));
     };
   }
@@ -70,6 +72,7 @@ public final class RefusalProblems {
     return switch (refusal) {
       case CERTIFICATE_DEREGISTERED -> ProblemCode.CERTIFICATE_DEREGISTERED;
       case CERTIFICATE_CHANGED -> ProblemCode.CERTIFICATE_CHANGED;
+      case CERTIFICATE_REPLACED -> ProblemCode.CERTIFICATE_REPLACED;
     };
   }
 
@@ -78,6 +81,8 @@ public final class RefusalProblems {
       case ENTERPRISE_HAS_MAIN -> ProblemCode.ENTERPRISE_HAS_MAIN;
       case REGISTRY_DATA_NOT_EDITABLE -> ProblemCode.REGISTRY_DATA_NOT_EDITABLE;
       case REPRESENTATIVE_HAS_NO_CERTIFICATE -> ProblemCode.REPRESENTATIVE_HAS_NO_CERTIFICATE;
+      case ENTERPRISE_HAS_NO_MAIN -> ProblemCode.ENTERPRISE_HAS_NO_MAIN;
+      case CERTIFICATE_ACTIVE_ALREADY -> ProblemCode.CERTIFICATE_ACTIVE_ALREADY;
     };
   }
 
@@ -110,6 +115,19 @@ public final class RefusalProblems {
       case SIGNING_VOID -> ProblemCode.SIGNING_VOID;
       case SIGNATURE_NOT_PREPARED -> ProblemCode.SIGNATURE_NOT_PREPARED;
       case FORM_UNKNOWN -> ProblemCode.FORM_UNKNOWN;
+    };
+  }
+
+  private static ProblemCode code(ManagementRefusal refusal) {
+    return switch (refusal) {
+      case CERTIFICATE_UNKNOWN -> ProblemCode.CERTIFICATE_UNKNOWN;
+      case MAIN_CERTIFICATE_NEEDED -> ProblemCode.MAIN_CERTIFICATE_NEEDED;
+      case MAIN_NOT_DEREGISTRABLE -> ProblemCode.MAIN_NOT_DEREGISTRABLE;
+      case CERTIFICATE_DEREGISTERED_ALREADY -> ProblemCode.CERTIFICATE_DEREGISTERED_ALREADY;
+      case CERTIFICATE_NOT_DEREGISTERED -> ProblemCode.CERTIFICATE_NOT_DEREGISTERED;
+      case TOKEN_OF_ANOTHER_ENTERPRISE -> ProblemCode.TOKEN_OF_ANOTHER_ENTERPRISE;
+      case TOKEN_OF_ANOTHER_CERTIFICATE -> ProblemCode.TOKEN_OF_ANOTHER_CERTIFICATE;
+      case MOBILE_NOT_PROVEN -> ProblemCode.MOBILE_NOT_PROVEN;
     };
   }
 

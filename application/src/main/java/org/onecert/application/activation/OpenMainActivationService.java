@@ -8,13 +8,13 @@ import java.time.InstantSource;
 import org.onecert.application.Caller;
 import org.onecert.application.Trail;
 import org.onecert.application.code.Codes;
+import org.onecert.application.code.HolderCode;
 import org.onecert.application.signing.SigningOpening;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session.Activating;
-import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSession.AwaitingSeal;
 
@@ -44,7 +44,7 @@ public final class OpenMainActivationService implements OpenMainActivation {
   @Override
   public Uni<Outcome<AwaitingSeal>> open(Caller<Activating> caller, Request request) {
     Instant now = clock.instant();
-    HolderCode code = new HolderCode(binding(caller, request), request.mobileCode());
+    HolderCode code = HolderCode.of(caller, request.information().mobile(), request.mobileCode());
     return preconditions
         .settle(caller.session().certificate(), request)
         .chain(ifAccepted(matter -> proveMobile(code, matter)))
@@ -56,23 +56,11 @@ public final class OpenMainActivationService implements OpenMainActivation {
     return trail.refused(Act.OPEN_MAIN_ACTIVATION, actor, outcome, Particulars.NONE);
   }
 
-  private static CodeBinding binding(Caller<Activating> caller, Request request) {
-    return CodeBinding.toHolder(caller.session().id().value(), request.information().mobile());
-  }
-
   private Uni<Outcome<MainActivation>> proveMobile(HolderCode code, MainActivation matter) {
-    return codes.attempt(code.binding(), code.digits()).map(proven -> proven.map(_ -> matter));
+    return code.attempt(codes).map(proven -> proven.map(_ -> matter));
   }
 
   private Uni<Outcome<AwaitingSeal>> open(Actor actor, HolderCode code, MainActivation matter) {
-    return opening.open(matter, actor, () -> codes.spend(code.binding(), code.digits()));
-  }
-
-  private record HolderCode(CodeBinding binding, String digits) {
-
-    @Override
-    public String toString() {
-      return "code for " + binding;
-    }
+    return opening.open(matter, actor, () -> code.spend(codes));
   }
 }

@@ -15,10 +15,12 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.enterprise.EnterpriseProfile;
-import org.onecert.domain.login.Standing;
-import org.onecert.domain.login.Standing.NewToEnterprise;
-import org.onecert.domain.login.Standing.NoEnterprise;
-import org.onecert.domain.login.Standing.Recorded;
+import org.onecert.domain.enterprise.Standing;
+import org.onecert.domain.enterprise.Standing.Changed;
+import org.onecert.domain.enterprise.Standing.Current;
+import org.onecert.domain.enterprise.Standing.NewToEnterprise;
+import org.onecert.domain.enterprise.Standing.NoEnterprise;
+import org.onecert.domain.enterprise.Standing.Superseded;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.signing.MainActivation;
@@ -50,13 +52,17 @@ public final class Preconditions {
   }
 
   private Uni<Outcome<Standing>> noMainYet(GenuineCertificate certificate) {
-    return enterprises.standing(certificate.facts()).map(Preconditions::noMainYet);
+    return enterprises
+        .records(certificate.facts())
+        .map(records -> Standing.of(certificate.facts(), records))
+        .map(Preconditions::noMainYet);
   }
 
   private static Outcome<Standing> noMainYet(Standing standing) {
     return switch (standing) {
       case NoEnterprise none -> Outcome.accepted(none);
-      case NewToEnterprise _, Recorded _ -> Outcome.refused(ActivationRefusal.ENTERPRISE_HAS_MAIN);
+      case NewToEnterprise _, Current _, Changed _, Superseded _ ->
+          Outcome.refused(ActivationRefusal.ENTERPRISE_HAS_MAIN);
     };
   }
 

@@ -1,19 +1,27 @@
 package org.onecert.application.activation;
 
+import static org.onecert.application.Outcomes.ifAccepted;
+
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import org.onecert.application.Caller;
+import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.people.OneTimeCode;
+import org.onecert.domain.refusal.LogInRefusal;
 
 /// Binds the code to the caller's session and to the mobile.
 public final class SendMobileCodeService implements SendMobileCode {
@@ -29,10 +37,22 @@ public final class SendMobileCodeService implements SendMobileCode {
   }
 
   @Override
-  public Uni<Outcome<CodeTicket>> send(Caller<Activating> caller, Mobile mobile) {
-    return sending
-        .send(CodeBinding.toHolder(caller.session().id().value(), mobile), this::wording)
+  public Uni<Outcome<CodeTicket>> send(Caller<Session> caller, Mobile mobile) {
+    return Outcomes.known(mayAsk(caller.session()))
+        .chain(ifAccepted(session -> send(session, mobile)))
         .call(outcome -> note(caller.at(clock.instant()), outcome));
+  }
+
+  private static Outcome<Session> mayAsk(Session session) {
+    return switch (session) {
+      case Activating activating -> Outcome.accepted(activating);
+      case Admitted admitted -> new Viewer(admitted.role()).managing().map(_ -> admitted);
+      case Updating _ -> Outcome.refused(LogInRefusal.CERTIFICATE_CHANGED);
+    };
+  }
+
+  private Uni<Outcome<CodeTicket>> send(Session session, Mobile mobile) {
+    return sending.send(CodeBinding.toHolder(session.id().value(), mobile), this::wording);
   }
 
   private Uni<Void> note(Actor actor, Outcome<?> outcome) {

@@ -1,10 +1,10 @@
 package org.onecert.application.login;
 
 import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
-import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Occasion;
 
 /// Asks for something that a token can sign, for one act (L-2). Writes nothing.
 public interface IssueChallenge {
 
-  NotarisedChallenge issue(Purpose purpose);
+  NotarisedChallenge issue(Occasion occasion);
 }

@@ -8,7 +8,7 @@ import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
 import org.onecert.domain.Octets;
 import org.onecert.domain.login.Challenge;
-import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Occasion;
 
 /// Issues challenges that the notary writes down and nobody stores.
 public final class IssueChallengeService implements IssueChallenge {
@@ -27,10 +27,10 @@ public final class IssueChallengeService implements IssueChallenge {
   }
 
   @Override
-  public NotarisedChallenge issue(Purpose purpose) {
+  public NotarisedChallenge issue(Occasion occasion) {
     var expiresAt = clock.instant().plus(policy.lifetime()).truncatedTo(ChronoUnit.SECONDS);
     return notary.notarise(
-        new Challenge(purpose, policy.origin(), nonce(), expiresAt, Challenge.NO_SUBJECT));
+        new Challenge(occasion.purpose(), policy.origin(), nonce(), expiresAt, occasion.subject()));
   }
 
   private Octets nonce() {

@@ -1,7 +1,6 @@
 package org.onecert.application.login;
 
 import io.smallrye.mutiny.Uni;
-import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.login.LogInResult;
@@ -12,9 +11,6 @@ public interface LogIn {
 
   Uni<Outcome<LogInResult>> logIn(Answer answer);
 
-  /// @param challenge the text that came with the challenge
-  /// @param certificate of the token, DER
-  /// @param signature by the token, over what the challenge asked to sign
-  record Answer(
-      String challenge, Octets certificate, Octets signature, Visit visit, ClientAddress client) {}
+  /// @param token what the token answered
+  record Answer(ChallengeAnswer token, Visit visit, ClientAddress client) {}
 }

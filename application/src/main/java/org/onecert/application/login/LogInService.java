@@ -6,12 +6,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
-import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.LogIns.LogInRecord;
-import org.onecert.application.port.TokenVerifier;
-import org.onecert.application.port.TokenVerifier.TokenAnswer;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
@@ -22,7 +19,7 @@ import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.LogInResult;
-import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.ChallengeRefusal;
 import org.onecert.domain.refusal.Refusal;
@@ -33,22 +30,19 @@ import org.onecert.domain.refusal.Refusal;
 /// challenge, opens the session and appends to the trail.
 public final class LogInService implements LogIn {
 
-  private final ChallengeNotary notary;
-  private final TokenVerifier verifier;
+  private final ChallengeAnswers answers;
   private final Reception reception;
   private final LogIns logIns;
   private final Trail trail;
   private final InstantSource clock;
 
   public LogInService(
-      ChallengeNotary notary,
-      TokenVerifier verifier,
+      ChallengeAnswers answers,
       Reception reception,
       LogIns logIns,
       Trail trail,
       InstantSource clock) {
-    this.notary = notary;
-    this.verifier = verifier;
+    this.answers = answers;
     this.reception = reception;
     this.logIns = logIns;
     this.trail = trail;
@@ -58,24 +52,16 @@ public final class LogInService implements LogIn {
   @Override
   public Uni<Outcome<LogInResult>> logIn(Answer answer) {
     Instant now = clock.instant();
-    return switch (recognise(answer.challenge(), now)) {
+    return switch (answers.recognise(answer.token(), Occasion.LOG_IN, now)) {
       case Accepted<NotarisedChallenge>(var challenge) -> verify(answer, challenge, now);
       case Refused<NotarisedChallenge>(var refusal) -> turnAway(stranger(answer, now), refusal);
     };
   }
 
-  private Outcome<NotarisedChallenge> recognise(String text, Instant now) {
-    return notary
-        .recognise(text)
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(ChallengeRefusal.CHALLENGE_GONE))
-        .then(known -> known.challenge().answered(Purpose.LOG_IN, now).map(_ -> known));
-  }
-
   private Uni<Outcome<LogInResult>> verify(
       Answer answer, NotarisedChallenge challenge, Instant now) {
-    return verifier
-        .verify(new TokenAnswer(challenge.toBeSigned(), answer.certificate(), answer.signature()))
+    return answers
+        .verify(answer.token(), challenge)
         .chain(verified -> decide(answer, verified, now))
         .chain(decision -> keep(challenge.challenge(), decision));
   }

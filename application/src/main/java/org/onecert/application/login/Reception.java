@@ -3,12 +3,19 @@ package org.onecert.application.login;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.onecert.application.Identifiers;
-import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.Enterprises;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.enterprise.Standing;
+import org.onecert.domain.enterprise.Standing.Changed;
+import org.onecert.domain.enterprise.Standing.Current;
+import org.onecert.domain.enterprise.Standing.NewToEnterprise;
+import org.onecert.domain.enterprise.Standing.NoEnterprise;
+import org.onecert.domain.enterprise.Standing.Superseded;
 import org.onecert.domain.login.Arrival;
+import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.login.SessionOpening;
@@ -19,12 +26,12 @@ import org.onecert.domain.login.Visit;
 public final class Reception {
 
   private final Enterprises enterprises;
-  private final BusinessItems items;
+  private final ItemAnswers items;
   private final SessionPolicy policy;
   private final Identifiers identifiers;
 
   public Reception(
-      Enterprises enterprises, BusinessItems items, SessionPolicy policy, Identifiers identifiers) {
+      Enterprises enterprises, ItemAnswers items, SessionPolicy policy, Identifiers identifiers) {
     this.enterprises = enterprises;
     this.items = items;
     this.policy = policy;
@@ -32,17 +39,29 @@ public final class Reception {
   }
 
   Uni<Outcome<LogInResult>> receive(GenuineCertificate certificate, Visit visit, Instant now) {
-    return isOffered(visit)
-        .map(offered -> new Arrival(certificate, visit, offered, opening(now)))
-        .chain(arrival -> enterprises.standing(certificate.facts()).map(arrival::meets));
+    return enterprises
+        .records(certificate.facts())
+        .map(records -> Standing.of(certificate.facts(), records))
+        .chain(standing -> receive(certificate, visit, standing, now));
   }
 
-  /// Asks the catalogue only for those who came for something.
-  private Uni<Boolean> isOffered(Visit visit) {
-    return visit.item().map(items::isOffered).orElseGet(() -> Uni.createFrom().item(false));
+  private Uni<Outcome<LogInResult>> receive(
+      GenuineCertificate certificate, Visit visit, Standing standing, Instant now) {
+    return item(standing, visit)
+        .map(item -> new Arrival(certificate, visit, item, opening(now)))
+        .map(arrival -> arrival.meets(standing));
   }
 
-  private SessionOpening opening(Instant now) {
+  private Uni<Optional<ItemAnswer>> item(Standing standing, Visit visit) {
+    return switch (standing) {
+      case Current(_, var recorded) -> items.answer(visit, recorded.certificate(), recorded.role());
+      case Changed _, Superseded _, NewToEnterprise _, NoEnterprise _ ->
+          Uni.createFrom().item(Optional.empty());
+    };
+  }
+
+  /// The beginning of a session, now.
+  public SessionOpening opening(Instant now) {
     return new SessionOpening(
         new SessionId(identifiers.next()), now, policy.admitted(), policy.activating());
   }
@@ -50,6 +69,6 @@ public final class Reception {
   /// How long sessions last at most (L-6).
   ///
   /// @param admitted a session at work
-  /// @param activating a session that is good for activating alone
+  /// @param activating a session that is good for activating or confirming a change alone
   public record SessionPolicy(Duration admitted, Duration activating) {}
 }

@@ -3,6 +3,7 @@ package org.onecert.application.port;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
 
@@ -17,4 +18,7 @@ public interface Sessions {
 
   /// Ends it. Ending it again does nothing.
   Uni<Void> end(SessionId id, Instant now);
+
+  /// Ends all sessions of a certificate.
+  Uni<Void> endAll(CertificateId certificate, Instant now);
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
 
@@ -20,4 +21,8 @@ public interface SigningSessions {
   /// Sessions in which somebody still has to sign though their time is over; the longest overdue
   /// first.
   Uni<List<SigningSessionId>> overdue(Instant now, int most);
+
+  /// The sessions in which a certificate has begun to sign and somebody still has to, locked until
+  /// the transaction ends.
+  Uni<List<SigningSession.Open>> claimOpen(Fingerprint sealing);
 }

@@ -15,13 +15,13 @@ import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
-import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
+import org.onecert.domain.login.SessionOpening;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.Completion;
 import org.onecert.domain.signing.FormId;
@@ -90,19 +90,11 @@ public final class Registrar {
   }
 
   private Session.Admitted session(MainActivated activated, SignedForm form) {
-    return new Session.Admitted(
-        new SessionId(identifiers.next()),
-        activated.certificate().genuine().facts(),
-        activated.enterprise().id(),
-        activated.certificate().id(),
-        Role.MAIN,
-        form.caller().session().visit(),
-        activated
-            .certificate()
-            .genuine()
-            .facts()
-            .validity()
-            .atMost(form.at().plus(policy.admitted())));
+    var opening =
+        new SessionOpening(
+            new SessionId(identifiers.next()), form.at(), policy.admitted(), policy.activating());
+    return opening.admit(
+        activated.enterprise(), activated.certificate(), form.caller().session().visit());
   }
 
   private Completion completion(

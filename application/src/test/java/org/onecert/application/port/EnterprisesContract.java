@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.enterprise.Recorded;
+import org.onecert.domain.enterprise.Records;
 import org.onecert.domain.enterprise.Role;
-import org.onecert.domain.login.Standing;
-import org.onecert.domain.login.Standing.NewToEnterprise;
-import org.onecert.domain.login.Standing.NoEnterprise;
-import org.onecert.domain.login.Standing.Recorded;
 
 /// What holds of the enterprises, whoever keeps them.
 public abstract class EnterprisesContract {
@@ -26,33 +25,68 @@ public abstract class EnterprisesContract {
 
   @Test
   void know_nothing_of_a_newcomer() {
-    assertThat(standing(Newcomer.arrives(), "109")).isEqualTo(new NoEnterprise());
+    assertThat(records(Newcomer.arrives(), "109", "first")).isEmpty();
   }
 
   @Test
   void know_the_enterprise_of_another_certificate() {
     Newcomer settled = ports.settled();
 
-    assertThat(standing(settled, "209")).isEqualTo(new NewToEnterprise(settled.id()));
+    assertThat(records(settled, "209", "first"))
+        .contains(new Records(settled.id(), settled.uscc(), List.of(), false));
   }
 
   @Test
   void know_a_main_certificate_with_its_issue() {
     Newcomer settled = ports.settled();
 
-    assertThat(standing(settled, "109"))
-        .isEqualTo(
-            new Recorded(
-                settled.id(), settled.mainId(), Role.MAIN, settled.facts().fingerprint(), false));
+    assertThat(records(settled, "109", "other").orElseThrow().alike())
+        .containsExactly(new Recorded(settled.mainId(), Role.MAIN, settled.facts(), false));
   }
 
   @Test
   void know_that_a_certificate_is_deregistered() {
     Newcomer settled = ports.settled();
-    ports.deregister(settled.mainId());
+    ports.deregister(settled);
 
-    assertThat(standing(settled, "109"))
-        .isInstanceOfSatisfying(Recorded.class, found -> assertThat(found.deregistered()).isTrue());
+    assertThat(records(settled, "109", "first").orElseThrow().alike())
+        .containsExactly(new Recorded(settled.mainId(), Role.MAIN, settled.facts(), true));
+  }
+
+  @Test
+  @DisplayName("C-2 know that an issue was replaced")
+  void know_that_an_issue_was_replaced() {
+    Newcomer settled = ports.settled();
+    ports.run(() -> ports.replaced().put(settled.main("first"), Samples.NOW));
+
+    assertThat(records(settled, "109", "first").orElseThrow().replaced()).isTrue();
+    assertThat(records(settled, "109", "second").orElseThrow().replaced()).isFalse();
+    assertThat(ports.run(() -> ports.replaced().contain(settled.facts().fingerprint()))).isTrue();
+  }
+
+  @Test
+  @DisplayName("C-1 find an enterprise by its organisation code after its credit code changed")
+  void find_an_enterprise_after_its_credit_code_changed() {
+    Newcomer settled = ports.settled();
+    Newcomer moved = settled.moved();
+
+    assertThat(records(moved, "109", "moved").orElseThrow().alike())
+        .containsExactly(new Recorded(settled.mainId(), Role.MAIN, settled.facts(), false));
+    assertThat(ports.run(() -> ports.enterprises().find(moved.uscc())))
+        .contains(settled.enterprise());
+    assertThat(claimed(moved)).contains(settled.enterprise());
+  }
+
+  @Test
+  @DisplayName("C-1 follow a changed credit code")
+  void follow_a_changed_credit_code() {
+    Newcomer settled = ports.settled();
+    Newcomer moved = settled.moved();
+    ports.run(() -> ports.transactions().inTransaction(() -> ports.settle(moved)));
+
+    assertThat(claimed(settled)).contains(moved.enterprise());
+    assertThat(ports.run(() -> ports.certificates().find(settled.id(), settled.mainId())))
+        .contains(moved.main("first"));
   }
 
   @Test
@@ -60,6 +94,7 @@ public abstract class EnterprisesContract {
     Newcomer settled = ports.settled();
 
     assertThat(claimed(settled)).contains(settled.enterprise());
+    assertThat(ports.run(() -> claimedByName(settled))).isEqualTo(settled.enterprise());
     assertThat(claimed(Newcomer.arrives())).isEmpty();
   }
 
@@ -74,9 +109,9 @@ public abstract class EnterprisesContract {
     assertThat(Collections.frequency(founded, true)).isEqualTo(1);
   }
 
-  private Standing standing(Newcomer newcomer, String digits) {
+  private Optional<Records> records(Newcomer newcomer, String digits, String issue) {
     return ports.run(
-        () -> ports.enterprises().standing(newcomer.certificate(digits, "first").facts()));
+        () -> ports.enterprises().records(newcomer.certificate(digits, issue).facts()));
   }
 
   private Optional<Enterprise> claimed(Newcomer newcomer) {
@@ -90,5 +125,9 @@ public abstract class EnterprisesContract {
         .claim(newcomer.uscc())
         .map(Optional::isEmpty)
         .call(missing -> missing ? ports.settle(newcomer) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Enterprise> claimedByName(Newcomer settled) {
+    return ports.transactions().inTransaction(() -> ports.enterprises().claim(settled.id()));
   }
 }

@@ -8,27 +8,63 @@ import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.ListedCertificate;
+import org.onecert.domain.enterprise.Records;
 import org.onecert.domain.enterprise.Role;
-import org.onecert.domain.login.Standing;
 
 /// All enterprises, in memory. Claims hold because [InMemoryTransactions] runs one at a time.
 public final class InMemoryEnterprises implements Enterprises, Restorable {
 
   private final InMemoryTable<EnterpriseId, Enterprise> rows = new InMemoryTable<>();
   private final InMemoryCertificates certificates;
+  private final InMemoryReplacedIssues replaced;
+  private final InMemoryGrantedItems granted;
+  private final int offered;
 
-  public InMemoryEnterprises(InMemoryCertificates certificates) {
+  /// @param offered how many items the catalogue offers
+  public InMemoryEnterprises(
+      InMemoryCertificates certificates,
+      InMemoryReplacedIssues replaced,
+      InMemoryGrantedItems granted,
+      int offered) {
     this.certificates = certificates;
+    this.replaced = replaced;
+    this.granted = granted;
+    this.offered = offered;
+    certificates.listBy(this::listed);
+  }
+
+  private ListedCertificate listed(Certificate row) {
+    Role role = enterpriseOf(row).roleOf(row.id());
+    return new ListedCertificate(
+        row.id(), row.facts(), row.information(), row.access(), role, items(row, role));
+  }
+
+  private int items(Certificate row, Role role) {
+    return switch (role) {
+      case MAIN -> offered;
+      case DEPUTY -> granted.itemsOf(row.id()).size();
+    };
   }
 
   @Override
-  public Uni<Standing> standing(CertificateFacts facts) {
-    return Uni.createFrom().item(() -> standingOf(facts));
+  public Uni<Optional<Records>> records(CertificateFacts facts) {
+    return Uni.createFrom().item(() -> rowOf(facts.uscc()).map(row -> records(row, facts)));
   }
 
   @Override
   public Uni<Optional<Enterprise>> claim(UnifiedSocialCreditCode uscc) {
-    return Uni.createFrom().item(() -> find(uscc));
+    return find(uscc);
+  }
+
+  @Override
+  public Uni<Enterprise> claim(EnterpriseId id) {
+    return Uni.createFrom().item(() -> rows.find(id).orElseThrow());
+  }
+
+  @Override
+  public Uni<Optional<Enterprise>> find(UnifiedSocialCreditCode uscc) {
+    return Uni.createFrom().item(() -> rowOf(uscc));
   }
 
   @Override
@@ -40,30 +76,20 @@ public final class InMemoryEnterprises implements Enterprises, Restorable {
     return rows.all();
   }
 
-  Role roleOf(Certificate certificate) {
-    boolean isMain = rows.findFirst(row -> row.main().equals(certificate.id())).isPresent();
-    return isMain ? Role.MAIN : Role.DEPUTY;
+  Enterprise enterpriseOf(Certificate certificate) {
+    return rows.find(certificate.enterprise()).orElseThrow();
   }
 
-  private Standing standingOf(CertificateFacts facts) {
-    return certificates
-        .find(facts.uniqueId())
-        .<Standing>map(this::recorded)
-        .or(() -> find(facts.uscc()).map(row -> new Standing.NewToEnterprise(row.id())))
-        .orElseGet(Standing.NoEnterprise::new);
-  }
-
-  private Standing.Recorded recorded(Certificate row) {
-    return new Standing.Recorded(
-        row.enterprise(),
+  private Records records(Enterprise row, CertificateFacts facts) {
+    return new Records(
         row.id(),
-        roleOf(row),
-        row.genuine().facts().fingerprint(),
-        certificates.isDeregistered(row.id()));
+        row.uscc(),
+        certificates.allAlike(row.id(), facts.uniqueId()).stream().map(row::recorded).toList(),
+        replaced.contains(facts.fingerprint()));
   }
 
-  private Optional<Enterprise> find(UnifiedSocialCreditCode uscc) {
-    return rows.findFirst(row -> row.uscc().equals(uscc));
+  private Optional<Enterprise> rowOf(UnifiedSocialCreditCode uscc) {
+    return rows.findFirst(row -> row.uscc().organisationCode().equals(uscc.organisationCode()));
   }
 
   @Override

@@ -1,29 +1,24 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
-import java.util.HashSet;
-import java.util.Set;
-import org.onecert.domain.Octets;
 
 /// All answers to log-in challenges, in memory.
 public final class InMemoryLogIns implements LogIns {
 
-  private final Set<Octets> taken = new HashSet<>();
+  private final InMemoryChallenges taken;
   private final InMemorySessions sessions;
   private final InMemoryAuditTrail trail;
 
-  public InMemoryLogIns(InMemorySessions sessions, InMemoryAuditTrail trail) {
+  public InMemoryLogIns(
+      InMemoryChallenges taken, InMemorySessions sessions, InMemoryAuditTrail trail) {
+    this.taken = taken;
     this.sessions = sessions;
     this.trail = trail;
   }
 
   @Override
   public Uni<Boolean> put(LogInRecord logIn) {
-    return Uni.createFrom().deferred(() -> take(logIn) ? keep(logIn) : no());
-  }
-
-  private synchronized boolean take(LogInRecord logIn) {
-    return taken.add(logIn.challenge().nonce());
+    return Uni.createFrom().deferred(() -> taken.takeNow(logIn.challenge()) ? keep(logIn) : no());
   }
 
   private Uni<Boolean> keep(LogInRecord logIn) {

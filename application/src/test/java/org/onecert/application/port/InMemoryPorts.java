@@ -2,21 +2,27 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.enterprise.BusinessItemCode;
 
 /// The out-ports in memory, empty at first.
 public final class InMemoryPorts implements Ports {
 
   private final InMemoryCertificates certificates = new InMemoryCertificates();
-  private final InMemoryEnterprises enterprises = new InMemoryEnterprises(certificates);
+  private final InMemoryReplacedIssues replaced = new InMemoryReplacedIssues();
+  private final InMemoryGrantedItems granted = new InMemoryGrantedItems();
+  private final InMemoryEnterprises enterprises =
+      new InMemoryEnterprises(certificates, replaced, granted, OFFERED);
+  private final InMemoryChallenges challenges = new InMemoryChallenges();
   private final InMemorySessions sessions =
       new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
-  private final InMemoryLogIns logIns = new InMemoryLogIns(sessions, trail);
+  private final InMemoryLogIns logIns = new InMemoryLogIns(challenges, sessions, trail);
   private final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
   private final InMemoryReleasedSignatures released = new InMemoryReleasedSignatures();
   private final InMemoryHostedKeys keys = new InMemoryHostedKeys();
@@ -29,6 +35,9 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryTransactions transactions =
       new InMemoryTransactions(
           certificates,
+          replaced,
+          granted,
+          challenges,
           enterprises,
           sessions,
           trail,
@@ -49,6 +58,31 @@ public final class InMemoryPorts implements Ports {
   @Override
   public InMemoryEnterprises enterprises() {
     return enterprises;
+  }
+
+  @Override
+  public InMemoryReplacedIssues replaced() {
+    return replaced;
+  }
+
+  @Override
+  public InMemoryGrantedItems granted() {
+    return granted;
+  }
+
+  @Override
+  public InMemoryChallenges challenges() {
+    return challenges;
+  }
+
+  @Override
+  public InMemoryOperationHistory history() {
+    return new InMemoryOperationHistory(trail);
+  }
+
+  @Override
+  public void grant(CertificateId deputy, BusinessItemCode item) {
+    granted.grant(deputy, Set.of(item));
   }
 
   @Override
@@ -133,11 +167,6 @@ public final class InMemoryPorts implements Ports {
             .mapToObj(_ -> CompletableFuture.supplyAsync(() -> run(work)))
             .toList();
     return running.stream().map(CompletableFuture::join).toList();
-  }
-
-  @Override
-  public void deregister(CertificateId id) {
-    certificates.deregister(id);
   }
 
   @Override

@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.certificate.Certificate;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 
 /// All log-in sessions, in memory.
@@ -34,7 +38,8 @@ public final class InMemorySessions implements Sessions, Restorable {
   @Override
   public Uni<Optional<Session>> find(SessionId id, Instant now) {
     return Uni.createFrom()
-        .item(() -> rows.find(id).filter(row -> isAlive(row, now)).map(Seen::session))
+        .item(() ->
+            rows.find(id).filter(row -> isAlive(row, now)).map(Seen::session).map(this::asOfNow))
         .invoke(found -> found.ifPresent(session -> see(session, now)));
   }
 
@@ -43,9 +48,49 @@ public final class InMemorySessions implements Sessions, Restorable {
     return Uni.createFrom().voidItem().invoke(() -> rows.remove(id));
   }
 
+  @Override
+  public Uni<Void> endAll(CertificateId certificate, Instant now) {
+    return Uni.createFrom()
+        .voidItem()
+        .invoke(() ->
+            all().stream()
+                .filter(session -> isOf(certificate, session))
+                .forEach(session -> rows.remove(session.id())));
+  }
+
+  private static boolean isOf(CertificateId certificate, Session session) {
+    return switch (session) {
+      case Admitted admitted -> admitted.certificate().equals(certificate);
+      case Updating updating -> updating.account().equals(certificate);
+      case Activating _ -> false;
+    };
+  }
+
   /// Those that have not been ended.
   public List<Session> all() {
     return rows.all().stream().map(Seen::session).toList();
+  }
+
+  /// The enterprise's credit code may have changed since.
+  private Session asOfNow(Session session) {
+    return switch (session) {
+      case Admitted(
+              var id,
+              var facts,
+              var enterprise,
+              _,
+              var certificate,
+              var role,
+              var visit,
+              var endsAt) ->
+          new Admitted(
+              id, facts, enterprise, usccOf(certificate), certificate, role, visit, endsAt);
+      case Updating _, Activating _ -> session;
+    };
+  }
+
+  private UnifiedSocialCreditCode usccOf(CertificateId certificate) {
+    return enterprises.enterpriseOf(certificates.find(certificate).orElseThrow()).uscc();
   }
 
   private void see(Session session, Instant now) {
@@ -62,14 +107,25 @@ public final class InMemorySessions implements Sessions, Restorable {
     return switch (session) {
       case Admitted admitted ->
           certificates.find(admitted.certificate()).filter(now -> same(now, admitted)).isPresent();
+      case Updating updating ->
+          certificates.find(updating.account()).filter(now -> awaits(now, updating)).isPresent();
       case Activating _ -> true;
     };
   }
 
   private boolean same(Certificate now, Admitted session) {
-    return now.genuine().facts().fingerprint().equals(session.facts().fingerprint())
-        && enterprises.roleOf(now) == session.role()
-        && !certificates.isDeregistered(now.id());
+    return now.facts().fingerprint().equals(session.facts().fingerprint())
+        && isNormal(now, session.role());
+  }
+
+  private boolean awaits(Certificate now, Updating session) {
+    var recorded = now.facts().fingerprint();
+    return (recorded.equals(session.replaces()) || recorded.equals(session.facts().fingerprint()))
+        && isNormal(now, session.role());
+  }
+
+  private boolean isNormal(Certificate now, Role role) {
+    return !now.isDeregistered() && enterprises.enterpriseOf(now).roleOf(now.id()) == role;
   }
 
   @Override

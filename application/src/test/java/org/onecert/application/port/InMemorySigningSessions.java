@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.domain.signing.SigningTerms;
@@ -37,6 +38,19 @@ public final class InMemorySigningSessions implements SigningSessions, Restorabl
   @Override
   public Uni<List<SigningSessionId>> overdue(Instant now, int most) {
     return Uni.createFrom().item(() -> overdue(now).limit(most).toList());
+  }
+
+  @Override
+  public Uni<List<SigningSession.Open>> claimOpen(Fingerprint sealing) {
+    return Uni.createFrom().item(() -> openOf(sealing));
+  }
+
+  private List<SigningSession.Open> openOf(Fingerprint sealing) {
+    return rows.all().stream()
+        .filter(SigningSession.Open.class::isInstance)
+        .map(SigningSession.Open.class::cast)
+        .filter(session -> session.terms().concern(sealing))
+        .toList();
   }
 
   private Stream<SigningSessionId> overdue(Instant now) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
@@ -38,6 +39,18 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
         randomUscc(), new EnterpriseId(UUID.randomUUID()), new CertificateId(UUID.randomUUID()));
   }
 
+  /// The same enterprise after its credit code changed; its organisation code stays.
+  public Newcomer moved() {
+    return new Newcomer(
+        digits("0123456789ABCDEFGHJKLMNPQRTUWXY")
+            .map(last -> "12310115" + uscc.organisationCode() + last)
+            .flatMap(text -> UnifiedSocialCreditCode.parse(text).stream())
+            .findFirst()
+            .orElseThrow(),
+        id,
+        mainId);
+  }
+
   public GenuineCertificate certificate(String digits, String issue) {
     Octets encoded = octets(uscc + digits + issue);
     CertificateFacts sample = Samples.facts(digits, issue);
@@ -63,7 +76,7 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
   /// The main certificate, in its first or another issue.
   public Certificate main(String issue) {
     return new Certificate(
-        mainId, id, certificate("109", issue), Samples.information(), Samples.NOW);
+        mainId, id, certificate("109", issue), Samples.information(), Samples.NOW, Access.NORMAL);
   }
 
   /// The session of its main certificate in its first issue, eight hours at the longest.
@@ -72,6 +85,7 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
         new SessionId(UUID.randomUUID()),
         facts(),
         id,
+        uscc,
         mainId,
         Role.MAIN,
         Samples.VISIT,

@@ -4,8 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
+import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.enterprise.BusinessItemCode;
 
 /// All out-ports that keep things, of one making, for the contracts that every making passes.
 public interface Ports {
@@ -20,6 +24,14 @@ public interface Ports {
   Certificates certificates();
 
   LogIns logIns();
+
+  ReplacedIssues replaced();
+
+  GrantedItems granted();
+
+  Challenges challenges();
+
+  OperationHistory history();
 
   Sessions sessions();
 
@@ -51,8 +63,17 @@ public interface Ports {
   /// The outcomes of work that is begun so many times at once.
   <T> List<T> runAtOnce(int times, Supplier<Uni<T>> work);
 
-  /// Takes the access of a certificate away, as its main certificate would.
-  void deregister(CertificateId id);
+  /// How many items the catalogue offers.
+  int OFFERED = 41;
+
+  /// Grants an item, as an authorisation would.
+  void grant(CertificateId deputy, BusinessItemCode item);
+
+  /// Takes the access of the main certificate away, which nobody can but a test.
+  default void deregister(Newcomer settled) {
+    Certificate gone = settled.main("first").with(new Access.Deregistered(Samples.NOW));
+    run(() -> certificates().put(gone));
+  }
 
   /// How many entries the trail has of an enterprise.
   long entries(UnifiedSocialCreditCode uscc);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
@@ -81,7 +82,7 @@ public abstract class SessionsContract {
     Newcomer settled = ports.settled();
     Session session = opened(settled);
 
-    ports.deregister(settled.mainId());
+    ports.deregister(settled);
 
     assertThat(find(session, Samples.NOW)).isEmpty();
   }
@@ -117,7 +118,8 @@ public abstract class SessionsContract {
             settled.id(),
             settled.certificate("209", "first"),
             Samples.information(),
-            Samples.NOW);
+            Samples.NOW,
+            Access.NORMAL);
     return ports
         .certificates()
         .put(deputy)

@@ -4,7 +4,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
+import org.onecert.application.activation.ActivateDeputy;
+import org.onecert.application.activation.ActivateDeputyService;
 import org.onecert.application.activation.OpenMainActivation;
 import org.onecert.application.activation.OpenMainActivationService;
 import org.onecert.application.activation.Preconditions;
@@ -12,9 +15,13 @@ import org.onecert.application.activation.SendMobileCode;
 import org.onecert.application.activation.SendMobileCodeService;
 import org.onecert.application.activation.ShowActivation;
 import org.onecert.application.activation.ShowActivationService;
+import org.onecert.application.activation.ShowDeputyActivation;
+import org.onecert.application.activation.ShowDeputyActivationService;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
+import org.onecert.application.login.Admissions;
 import org.onecert.application.port.BusinessRegistry;
+import org.onecert.application.port.Certificates;
 import org.onecert.application.port.CodeDigests;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.OneTimeCodes;
@@ -22,6 +29,8 @@ import org.onecert.application.port.PersonalSigning;
 import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TextMessages;
 import org.onecert.application.port.Transactions;
+import org.onecert.application.roll.DeputyAdmission;
+import org.onecert.application.roll.Roll;
 import org.onecert.application.signing.SigningOpening;
 
 /// Activating a main certificate, up to the signing session (A).
@@ -56,6 +65,31 @@ class ActivationWiring {
   @Singleton
   SendMobileCode sendMobileCode(CodeSending sending, Trail trail) {
     return new SendMobileCodeService(sending, trail, clock);
+  }
+
+  @Produces
+  @Singleton
+  DeputyAdmission deputyAdmission(
+      Enterprises enterprises, Roll roll, Codes codes, Identifiers identifiers) {
+    return new DeputyAdmission(enterprises, roll, codes, identifiers);
+  }
+
+  @Produces
+  @Singleton
+  ShowDeputyActivation showDeputyActivation(Enterprises enterprises, Certificates certificates) {
+    return new ShowDeputyActivationService(enterprises, certificates);
+  }
+
+  @Produces
+  @Singleton
+  ActivateDeputy activateDeputy(
+      DeputyAdmission admission,
+      Enterprises enterprises,
+      Admissions admissions,
+      Trail trail,
+      Transactions transactions) {
+    return new ActivateDeputyService(
+        admission, enterprises, admissions, trail, transactions, clock);
   }
 
   @Produces

@@ -5,22 +5,29 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import org.onecert.application.port.BusinessRegistry;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
+import org.onecert.bootstrap.configuration.Secrets;
 import org.onecert.bootstrap.configuration.TokenKeyConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
+import org.onecert.domain.Octets;
 import org.onecert.persistence.registry.PostgresBusinessRegistry;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.caller.TokenSettings;
 import org.onecert.rest.operator.OperatorSettings;
+import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
 import org.onecert.rest.registry.HttpBusinessRegistry;
 import org.onecert.rest.registry.RegistrySettings;
+import org.onecert.token.KeyedHash;
 
 /// The HTTP edge, and the business registry on whichever side it is.
 @Singleton
 class EdgeWiring {
+
+  private static final Duration CURSOR_LIFETIME = Duration.ofHours(1);
 
   private final OneCertConfiguration configuration;
 
@@ -52,6 +59,15 @@ class EdgeWiring {
       throw new WrongConfiguration(
           "onecert.operator.token-sha256", "must be a SHA-256 hash: 64 hexadecimal digits");
     }
+  }
+
+  /// Cursors live as long as a challenge key does, an hour at most.
+  @Produces
+  @Singleton
+  CursorSettings cursorSettings(Secrets secrets) {
+    Octets key =
+        new KeyedHash(secrets.challengeKey()).of("OneCert cursors 1", Octets.of(new byte[0]));
+    return new CursorSettings(key, CURSOR_LIFETIME);
   }
 
   @Produces

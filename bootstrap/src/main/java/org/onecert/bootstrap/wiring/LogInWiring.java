@@ -8,11 +8,14 @@ import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
 import org.onecert.application.catalogue.ListBusinessItems;
 import org.onecert.application.catalogue.ListBusinessItemsService;
+import org.onecert.application.login.Admissions;
+import org.onecert.application.login.ChallengeAnswers;
 import org.onecert.application.login.FindSession;
 import org.onecert.application.login.FindSessionService;
 import org.onecert.application.login.IssueChallenge;
 import org.onecert.application.login.IssueChallengeService;
 import org.onecert.application.login.IssueChallengeService.ChallengePolicy;
+import org.onecert.application.login.ItemAnswers;
 import org.onecert.application.login.LogIn;
 import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOut;
@@ -23,10 +26,12 @@ import org.onecert.application.port.AuditTrail;
 import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.application.port.Transactions;
+import org.onecert.application.signing.HalfDoneSignings;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 
 /// Logging in and out (L).
@@ -64,20 +69,33 @@ class LogInWiring {
 
   @Produces
   @Singleton
+  ChallengeAnswers challengeAnswers(ChallengeNotary notary, TokenVerifier verifier) {
+    return new ChallengeAnswers(notary, verifier);
+  }
+
+  @Produces
+  @Singleton
+  ItemAnswers itemAnswers(BusinessItems items, GrantedItems granted) {
+    return new ItemAnswers(items, granted);
+  }
+
+  @Produces
+  @Singleton
   Reception reception(
-      Enterprises enterprises, BusinessItems items, SessionPolicy policy, Identifiers identifiers) {
+      Enterprises enterprises, ItemAnswers items, SessionPolicy policy, Identifiers identifiers) {
     return new Reception(enterprises, items, policy, identifiers);
   }
 
   @Produces
   @Singleton
-  LogIn logIn(
-      ChallengeNotary notary,
-      TokenVerifier verifier,
-      Reception reception,
-      LogIns logIns,
-      Trail trail) {
-    return new LogInService(notary, verifier, reception, logIns, trail, clock);
+  Admissions admissions(Reception reception, ItemAnswers items, Sessions sessions) {
+    return new Admissions(reception, items, sessions);
+  }
+
+  @Produces
+  @Singleton
+  LogIn logIn(ChallengeAnswers answers, Reception reception, LogIns logIns, Trail trail) {
+    return new LogInService(answers, reception, logIns, trail, clock);
   }
 
   @Produces
@@ -88,8 +106,9 @@ class LogInWiring {
 
   @Produces
   @Singleton
-  LogOut logOut(Sessions sessions, Trail trail, Transactions transactions) {
-    return new LogOutService(sessions, trail, transactions, clock);
+  LogOut logOut(
+      Sessions sessions, HalfDoneSignings signings, Trail trail, Transactions transactions) {
+    return new LogOutService(sessions, signings, trail, transactions, clock);
   }
 
   @Produces

@@ -7,32 +7,22 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.onecert.application.port.AuditTrail;
-import org.onecert.application.port.BusinessItems;
-import org.onecert.application.port.Certificates;
-import org.onecert.application.port.Enterprises;
-import org.onecert.application.port.Forms;
+import org.onecert.application.port.Challenges;
 import org.onecert.application.port.HostedKeys;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.OneTimeCodes;
-import org.onecert.application.port.PreparedSignatures;
 import org.onecert.application.port.ReleasedSignatures;
 import org.onecert.application.port.Sessions;
-import org.onecert.application.port.SigningDocuments;
-import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.Secrets;
-import org.onecert.persistence.catalogue.PostgresBusinessItems;
 import org.onecert.persistence.crypto.BlindIndex;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.crypto.PeopleCipher;
 import org.onecert.persistence.crypto.PeopleKeys;
-import org.onecert.persistence.enterprise.PostgresCertificates;
-import org.onecert.persistence.enterprise.PostgresEnterprises;
-import org.onecert.persistence.history.PostgresAuditTrail;
 import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
+import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
 import org.onecert.persistence.login.PostgresSessions;
 import org.onecert.persistence.people.PostgresHostedKeys;
@@ -41,10 +31,6 @@ import org.onecert.persistence.people.PostgresReleasedSignatures;
 import org.onecert.persistence.registry.PostgresBusinessRegistry;
 import org.onecert.persistence.session.PostgresTransactions;
 import org.onecert.persistence.session.UnitOfWork;
-import org.onecert.persistence.signing.PostgresForms;
-import org.onecert.persistence.signing.PostgresPreparedSignatures;
-import org.onecert.persistence.signing.PostgresSigningDocuments;
-import org.onecert.persistence.signing.PostgresSigningSessions;
 import org.onecert.persistence.upkeep.Purge;
 
 /// PostgreSQL.
@@ -75,6 +61,18 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
+  UnitOfWork unitOfWork() {
+    return work;
+  }
+
+  @Produces
+  @Singleton
+  People people() {
+    return people;
+  }
+
+  @Produces
+  @Singleton
   Transactions transactions(Mutiny.SessionFactory sessions) {
     return new PostgresTransactions(sessions);
   }
@@ -93,38 +91,8 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
-  Enterprises enterprises() {
-    return new PostgresEnterprises(work, pool, people);
-  }
-
-  @Produces
-  @Singleton
-  Certificates certificates() {
-    return new PostgresCertificates(work, people);
-  }
-
-  @Produces
-  @Singleton
-  SigningSessions signingSessions() {
-    return new PostgresSigningSessions(work, people);
-  }
-
-  @Produces
-  @Singleton
-  SigningDocuments signingDocuments() {
-    return new PostgresSigningDocuments(work);
-  }
-
-  @Produces
-  @Singleton
-  PreparedSignatures preparedSignatures() {
-    return new PostgresPreparedSignatures(work);
-  }
-
-  @Produces
-  @Singleton
-  Forms forms() {
-    return new PostgresForms(work);
+  Challenges challenges() {
+    return new PostgresChallenges(work);
   }
 
   @Produces
@@ -143,18 +111,6 @@ class PersistenceWiring {
   @Singleton
   HostedKeys hostedKeys() {
     return new PostgresHostedKeys(work, cipher, new BlindIndex(keys));
-  }
-
-  @Produces
-  @Singleton
-  AuditTrail auditTrail() {
-    return new PostgresAuditTrail(work);
-  }
-
-  @Produces
-  @Singleton
-  BusinessItems businessItems() {
-    return new PostgresBusinessItems(work);
   }
 
   @Produces

@@ -19,6 +19,7 @@ import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.FindSigningSessionService;
+import org.onecert.application.signing.HalfDoneSignings;
 import org.onecert.application.signing.LapseSignings;
 import org.onecert.application.signing.LapseSigningsService;
 import org.onecert.application.signing.MainActivationEffect;
@@ -85,6 +86,12 @@ class SigningWiring {
   @Singleton
   ReadForm readForm(Forms forms) {
     return new ReadFormService(forms);
+  }
+
+  @Produces
+  @Singleton
+  HalfDoneSignings halfDoneSignings(SigningSessions sessions, Trail trail) {
+    return new HalfDoneSignings(sessions, trail);
   }
 
   @Produces

@@ -20,4 +20,14 @@ public record CertificateFacts(
       throw new IllegalArgumentException("The unique id is of another enterprise");
     }
   }
+
+  /// Whether these are of the very same issue.
+  public boolean isSameIssueAs(CertificateFacts other) {
+    return fingerprint.equals(other.fingerprint);
+  }
+
+  /// Whether the certificate was issued before another: its validity begins earlier (C-3).
+  public boolean isOlderThan(CertificateFacts other) {
+    return validity.notBefore().isBefore(other.validity.notBefore());
+  }
 }

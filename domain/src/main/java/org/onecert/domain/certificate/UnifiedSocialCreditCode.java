@@ -28,9 +28,9 @@ public record UnifiedSocialCreditCode(String value) {
         .map(UnifiedSocialCreditCode::new);
   }
 
-  /// Characters 9 to 17: the organisation code (GB 11714) that the enterprise had before 2015.
-  public String organisationCode() {
-    return value.substring(8, 17);
+  /// Characters 9 to 17: the organisation code that the enterprise had before 2015.
+  public OrganisationCode organisationCode() {
+    return new OrganisationCode(value.substring(8, 17));
   }
 
   private static boolean isWellFormed(String text) {

@@ -25,6 +25,12 @@ public record UniqueId(String value) {
     return Optional.of(text).filter(SHAPE.asMatchPredicate()).map(UniqueId::new);
   }
 
+  /// What precedes the `@`: it tells the certificates of one enterprise apart, and stays when the
+  /// credit code changes.
+  public String digits() {
+    return value.substring(0, value.indexOf('@'));
+  }
+
   /// Whether the id was given to a certificate of this enterprise (L-3).
   public boolean carries(UnifiedSocialCreditCode uscc) {
     return value.substring(value.indexOf('@') + 1).equals(CREDIT_CODE + uscc.value());

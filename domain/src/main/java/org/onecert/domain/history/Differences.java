@@ -1,7 +1,9 @@
 package org.onecert.domain.history;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
+import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.people.AdditionalInformation;
@@ -29,13 +31,27 @@ public final class Differences {
         change(Trait.MOBILE, before.mobile().masked(), after.mobile().masked()));
   }
 
+  /// Of all that is recorded of a certificate.
+  public static List<Change> between(Certificate before, Certificate after) {
+    return Stream.of(
+            between(before.facts(), after.facts()),
+            between(before.information(), after.information()),
+            only(change(Trait.STATE, state(before), state(after))))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /// Of a certificate that had not been recorded before.
   public static List<Change> appearing(AdditionalInformation information, Role role) {
     return List.of(
-        Change.to(Trait.ROLE, role.name()),
+        Change.to(Trait.ROLE, role.name().toLowerCase(Locale.ROOT)),
         Change.to(Trait.NICKNAME, information.nickname().value()),
         Change.to(Trait.HOLDER, information.holder().value()),
         Change.to(Trait.MOBILE, information.mobile().masked()));
+  }
+
+  private static String state(Certificate certificate) {
+    return certificate.isDeregistered() ? "deregistered" : "normal";
   }
 
   private static Change change(Trait trait, Object before, Object after) {

@@ -32,8 +32,7 @@ public record Particulars(
 
   /// Something done to a certificate.
   public static Particulars of(UniqueId subject) {
-    return new Particulars(
-        Optional.of(subject), NONE.changes, NONE.signing, NONE.document, NONE.form);
+    return NONE.about(subject);
   }
 
   /// Something changed, and nothing else to say.
@@ -45,6 +44,10 @@ public record Particulars(
   public static Particulars of(SigningSessionId signing) {
     return new Particulars(
         NONE.subject, NONE.changes, Optional.of(signing), NONE.document, NONE.form);
+  }
+
+  public Particulars about(UniqueId certificate) {
+    return new Particulars(Optional.of(certificate), changes, signing, document, form);
   }
 
   public Particulars changing(List<Change> made) {

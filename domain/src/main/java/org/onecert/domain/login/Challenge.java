@@ -20,12 +20,12 @@ public record Challenge(
   /// The subject of a challenge whose purpose says it all.
   public static final String NO_SUBJECT = "-";
 
-  /// Itself, if it can be answered now for this purpose.
-  public Outcome<Challenge> answered(Purpose wanted, Instant now) {
+  /// Itself, if it can be answered now for this act.
+  public Outcome<Challenge> answered(Occasion wanted, Instant now) {
     if (!now.isBefore(expiresAt)) {
       return Outcome.refused(ChallengeRefusal.CHALLENGE_GONE);
     }
-    return purpose == wanted
+    return wanted.equals(new Occasion(purpose, subject))
         ? Outcome.accepted(this)
         : Outcome.refused(ChallengeRefusal.CHALLENGE_FOR_ANOTHER_PURPOSE);
   }

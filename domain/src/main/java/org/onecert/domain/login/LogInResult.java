@@ -17,4 +17,9 @@ public sealed interface LogInResult {
 
   /// The enterprise has a main certificate, and this one is new.
   record DeputyActivationNeeded(Session.Activating session) implements LogInResult {}
+
+  /// The certificate is recorded in an earlier issue: the user confirms the change, or nothing
+  /// happens (C-2, C-3).
+  record CertificateChanged(Session.Updating session, CertificateChange change)
+      implements LogInResult {}
 }

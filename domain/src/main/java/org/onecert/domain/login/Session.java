@@ -3,7 +3,9 @@ package org.onecert.domain.login;
 import java.time.Instant;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
 
@@ -22,10 +24,13 @@ public sealed interface Session {
   Instant endsAt();
 
   /// An admitted certificate at work.
+  ///
+  /// @param uscc the enterprise's credit code; the certificate may still name an earlier one (C-1)
   record Admitted(
       SessionId id,
       CertificateFacts facts,
       EnterpriseId enterprise,
+      UnifiedSocialCreditCode uscc,
       CertificateId certificate,
       Role role,
       Visit visit,
@@ -38,6 +43,29 @@ public sealed interface Session {
   record Activating(
       SessionId id, GenuineCertificate certificate, Role role, Visit visit, Instant endsAt)
       implements Session {
+    @Override
+    public CertificateFacts facts() {
+      return certificate.facts();
+    }
+  }
+
+  /// A certificate that is recorded in an earlier issue: good for confirming the change and for
+  /// nothing else (C-2).
+  ///
+  /// @param certificate the issue that proved itself
+  /// @param account that it is an issue of
+  /// @param replaces the issue that was recorded when the user was shown the change
+  record Updating(
+      SessionId id,
+      GenuineCertificate certificate,
+      EnterpriseId enterprise,
+      CertificateId account,
+      Role role,
+      Fingerprint replaces,
+      Visit visit,
+      Instant endsAt)
+      implements Session {
+
     @Override
     public CertificateFacts facts() {
       return certificate.facts();

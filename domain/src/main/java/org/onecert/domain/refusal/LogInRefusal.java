@@ -4,8 +4,10 @@ package org.onecert.domain.refusal;
 public enum LogInRefusal implements Refusal {
   /// A deputy that the main certificate has deregistered (M-3).
   CERTIFICATE_DEREGISTERED,
-  /// The recorded certificate of this unique id is another issue (C): the record must follow first.
-  CERTIFICATE_CHANGED;
+  /// It is recorded in another issue: whoever holds it has to log in and confirm the change (C-2).
+  CERTIFICATE_CHANGED,
+  /// A newer issue has taken its place (C-2, C-3).
+  CERTIFICATE_REPLACED;
 
   @Override
   public String code() {

@@ -14,6 +14,7 @@ public sealed interface Refusal
         CodeSentRecently,
         CodeWrong,
         SigningRefusal,
+        ManagementRefusal,
         OperatorRefusal {
 
   /// The stable name of the reason, in kebab case. Clients and the audit trail rely on it; it never

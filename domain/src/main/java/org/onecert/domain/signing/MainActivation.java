@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.GenuineCertificate;
@@ -58,7 +59,12 @@ public record MainActivation(
 
   private Certificate certificate(NewAccount account) {
     return new Certificate(
-        account.certificate(), account.enterprise(), certificate, information, account.at());
+        account.certificate(),
+        account.enterprise(),
+        certificate,
+        information,
+        account.at(),
+        Access.NORMAL);
   }
 
   /// The names that an enterprise and its main certificate will go by, and the moment of birth.

@@ -44,7 +44,7 @@ public sealed interface SigningSession {
   /// The session after its user gave it up; an ended one stays as it is.
   default Outcome<Cancelled> cancel() {
     return switch (this) {
-      case Open open -> Outcome.accepted(new Cancelled(open.terms()));
+      case Open open -> Outcome.accepted(open.cancelled());
       case Cancelled cancelled -> Outcome.accepted(cancelled);
       case Completed _ -> Outcome.refused(SigningRefusal.SIGNING_COMPLETED);
       case Ended ended -> Outcome.refused(ended.refusal());
@@ -58,6 +58,16 @@ public sealed interface SigningSession {
 
     /// Whose turn it is.
     Signatory next();
+
+    /// The session after its effect turned out to be impossible.
+    default Voided voided(Refusal reason) {
+      return new Voided(terms(), reason.code());
+    }
+
+    /// The session after its user gave it up.
+    default Cancelled cancelled() {
+      return new Cancelled(terms());
+    }
   }
 
   record AwaitingSeal(SigningTerms terms, DocumentHash document) implements Open {
@@ -81,11 +91,6 @@ public sealed interface SigningSession {
     /// The session after the legal representative has signed and the effect took place.
     public Completed complete(Completion completion) {
       return new Completed(terms, completion);
-    }
-
-    /// The session after its effect turned out to be impossible.
-    public Voided voided(Refusal reason) {
-      return new Voided(terms, reason.code());
     }
   }
 

@@ -55,6 +55,6 @@ class UnifiedSocialCreditCodeTest {
   @Test
   void carries_the_organisation_code_of_old() {
     assertThat(new UnifiedSocialCreditCode("1231011742505934X2").organisationCode())
-        .isEqualTo("42505934X");
+        .isEqualTo(new OrganisationCode("42505934X"));
   }
 }

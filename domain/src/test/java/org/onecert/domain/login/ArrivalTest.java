@@ -6,19 +6,24 @@ import static org.onecert.domain.Samples.VISIT;
 import static org.onecert.domain.Samples.certificate;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.Recorded;
+import org.onecert.domain.enterprise.Records;
 import org.onecert.domain.enterprise.Role;
-import org.onecert.domain.login.Standing.NewToEnterprise;
-import org.onecert.domain.login.Standing.NoEnterprise;
-import org.onecert.domain.login.Standing.Recorded;
+import org.onecert.domain.enterprise.Standing;
+import org.onecert.domain.enterprise.Standing.NewToEnterprise;
+import org.onecert.domain.enterprise.Standing.NoEnterprise;
+import org.onecert.domain.enterprise.Standing.Superseded;
 import org.onecert.domain.refusal.LogInRefusal;
 
 @DisplayName("L-4: a genuine certificate that arrives")
@@ -26,10 +31,11 @@ class ArrivalTest {
 
   private static final EnterpriseId ENTERPRISE = new EnterpriseId(new UUID(1, 1));
   private static final CertificateId CERTIFICATE = new CertificateId(new UUID(2, 2));
-  private static final BusinessItemCode PERMIT = new BusinessItemCode("construction-permit");
+  private static final Optional<ItemAnswer> ITEM =
+      Optional.of(new ItemAnswer(new BusinessItemCode("construction-permit"), true));
 
   private final Arrival arrival =
-      new Arrival(certificate("109", "first"), VISIT, false, Samples.opening());
+      new Arrival(certificate("109", "first"), VISIT, ITEM, Samples.opening());
 
   @Test
   void is_admitted_when_it_is_active_and_normal() {
@@ -41,11 +47,12 @@ class ArrivalTest {
                         Samples.opening().id(),
                         Samples.facts("109", "first"),
                         ENTERPRISE,
+                        Samples.USCC,
                         CERTIFICATE,
                         Role.MAIN,
                         VISIT,
                         NOW.plus(Duration.ofHours(8))),
-                    Optional.empty())));
+                    ITEM)));
   }
 
   @Test
@@ -65,34 +72,44 @@ class ArrivalTest {
   void is_refused_when_it_was_deregistered() {
     assertThat(arrival.meets(recorded(Role.DEPUTY, "first", true)))
         .isEqualTo(Outcome.refused(LogInRefusal.CERTIFICATE_DEREGISTERED));
+    assertThat(arrival.meets(recorded(Role.DEPUTY, "older", true)))
+        .isEqualTo(Outcome.refused(LogInRefusal.CERTIFICATE_DEREGISTERED));
   }
 
   @Test
-  void is_never_admitted_in_the_place_of_another_issue() {
-    assertThat(arrival.meets(recorded(Role.MAIN, "renewed", false)))
-        .isEqualTo(Outcome.refused(LogInRefusal.CERTIFICATE_CHANGED));
+  @DisplayName("C-2, C-3: is shown what changed, and admitted to nothing but confirming it")
+  void is_shown_what_changed_when_it_is_recorded_in_another_issue() {
+    CertificateFacts recorded = Samples.facts("109", "older");
+
+    assertThat(arrival.meets(recorded(Role.MAIN, "older", false)))
+        .isEqualTo(
+            Outcome.accepted(
+                new LogInResult.CertificateChanged(
+                    new Session.Updating(
+                        Samples.opening().id(),
+                        certificate("109", "first"),
+                        ENTERPRISE,
+                        CERTIFICATE,
+                        Role.MAIN,
+                        recorded.fingerprint(),
+                        VISIT,
+                        NOW.plus(Duration.ofHours(2))),
+                    new CertificateChange(recorded, Samples.facts("109", "first")))));
   }
 
   @Test
-  @DisplayName("L-5: may do an item that is offered if it is the main, and only then")
-  void learns_whether_it_may_do_what_its_user_came_for() {
-    assertThat(answer(Role.MAIN, true)).contains(new ItemAnswer(PERMIT, true));
-    assertThat(answer(Role.MAIN, false)).contains(new ItemAnswer(PERMIT, false));
-    assertThat(answer(Role.DEPUTY, true)).contains(new ItemAnswer(PERMIT, false));
+  @DisplayName("C-2, C-3: is refused when a newer issue has taken its place")
+  void is_refused_when_a_newer_issue_has_taken_its_place() {
+    assertThat(arrival.meets(new Superseded(ENTERPRISE)))
+        .isEqualTo(Outcome.refused(LogInRefusal.CERTIFICATE_REPLACED));
   }
 
-  private static Optional<ItemAnswer> answer(Role role, boolean offered) {
-    Visit visit = new Visit(Entrance.CONSTRUCTION_SERVICES, Optional.of(PERMIT));
-    var arrival = new Arrival(certificate("109", "first"), visit, offered, Samples.opening());
-    return switch (arrival.meets(recorded(role, "first", false))) {
-      case Outcome.Accepted<LogInResult>(LogInResult.Admitted(_, var item)) -> item;
-      case Outcome<LogInResult> other -> throw new AssertionError(other);
-    };
-  }
-
-  private static Recorded recorded(Role role, String issue, boolean deregistered) {
-    return new Recorded(
-        ENTERPRISE, CERTIFICATE, role, Samples.facts("109", issue).fingerprint(), deregistered);
+  private static Standing recorded(Role role, String issue, boolean deregistered) {
+    CertificateFacts facts = Samples.facts("109", issue);
+    Recorded recorded = new Recorded(CERTIFICATE, role, facts, deregistered);
+    return Standing.of(
+        Samples.facts("109", "first"),
+        Optional.of(new Records(ENTERPRISE, Samples.USCC, List.of(recorded), false)));
   }
 
   private static Session.Activating activating(Role role) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
@@ -36,7 +37,12 @@ class MainActivationTest {
                 new MainActivated(
                     enterprise,
                     new Certificate(
-                        MAIN, ENTERPRISE, activation.certificate(), Samples.information(), NOW))));
+                        MAIN,
+                        ENTERPRISE,
+                        activation.certificate(),
+                        Samples.information(),
+                        NOW,
+                        Access.NORMAL))));
   }
 
   @Test

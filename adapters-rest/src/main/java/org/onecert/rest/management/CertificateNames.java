@@ -1,0 +1,23 @@
+package org.onecert.rest.management;
+
+import java.net.URI;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.rest.Api;
+import org.onecert.rest.input.Names;
+import org.onecert.rest.problem.ProblemCode;
+import org.onecert.rest.problem.ProblemException;
+
+/// Addresses of certificates.
+final class CertificateNames {
+
+  private CertificateNames() {}
+
+  static URI address(CertificateId id) {
+    return URI.create(Api.CERTIFICATES + "/" + id.value());
+  }
+
+  /// @throws ProblemException `certificate-unknown` if the text is no name
+  static CertificateId of(String text) {
+    return new CertificateId(Names.uuid(text, ProblemCode.CERTIFICATE_UNKNOWN));
+  }
+}

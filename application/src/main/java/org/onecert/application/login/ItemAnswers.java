@@ -1,0 +1,49 @@
+package org.onecert.application.login;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import java.util.Set;
+import org.onecert.application.port.BusinessItems;
+import org.onecert.application.port.GrantedItems;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.login.ItemAnswer;
+import org.onecert.domain.login.Visit;
+
+/// Answers whether a certificate may do what its user came for (L-5).
+public final class ItemAnswers {
+
+  private final BusinessItems items;
+  private final GrantedItems granted;
+
+  public ItemAnswers(BusinessItems items, GrantedItems granted) {
+    this.items = items;
+    this.granted = granted;
+  }
+
+  /// Asks catalogue and grants only for those who came for something.
+  public Uni<Optional<ItemAnswer>> answer(Visit visit, CertificateId certificate, Role role) {
+    return visit
+        .item()
+        .map(item -> answer(visit, item, certificate, role))
+        .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+  }
+
+  private Uni<Optional<ItemAnswer>> answer(
+      Visit visit, BusinessItemCode item, CertificateId certificate, Role role) {
+    return items.isOffered(item).chain(offered -> answer(visit, offered, certificate, role));
+  }
+
+  private Uni<Optional<ItemAnswer>> answer(
+      Visit visit, boolean offered, CertificateId certificate, Role role) {
+    return granted(certificate, role).map(grants -> ItemAnswer.to(visit, offered, role, grants));
+  }
+
+  private Uni<Set<BusinessItemCode>> granted(CertificateId certificate, Role role) {
+    return switch (role) {
+      case MAIN -> Uni.createFrom().item(Set.of());
+      case DEPUTY -> granted.of(certificate);
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package org.onecert.application.management;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import org.onecert.application.Caller;
+import org.onecert.application.port.GrantedItems;
+import org.onecert.application.port.Sessions;
+import org.onecert.application.roll.Amending;
+import org.onecert.application.roll.Amending.Case;
+import org.onecert.application.signing.HalfDoneSignings;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.Amendment;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.refusal.LogInRefusal;
+
+/// Decides under the lock of the enterprise; all that ends, ends in that transaction.
+public final class DeregisterDeputyService implements DeregisterDeputy {
+
+  private final Amending amending;
+  private final GrantedItems granted;
+  private final Sessions sessions;
+  private final HalfDoneSignings signings;
+
+  public DeregisterDeputyService(
+      Amending amending, GrantedItems granted, Sessions sessions, HalfDoneSignings signings) {
+    this.amending = amending;
+    this.granted = granted;
+    this.sessions = sessions;
+    this.signings = signings;
+  }
+
+  @Override
+  public Uni<Outcome<Amendment>> deregister(Caller<Admitted> caller, CertificateId deputy) {
+    return amending.amend(Act.DEREGISTER, caller, deputy, this::decide);
+  }
+
+  private Uni<Outcome<Amendment>> decide(Case one) {
+    return granted
+        .of(one.management().certificate().id())
+        .map(items -> one.management().deregister(one.viewer(), items, one.actor().at()))
+        .chain(ifAccepted(amendment -> endAll(amendment, one.actor())));
+  }
+
+  private Uni<Outcome<Amendment>> endAll(Amendment amendment, Actor actor) {
+    return sessions
+        .endAll(amendment.after().id(), actor.at())
+        .call(() ->
+            signings.voidAll(
+                amendment.before().facts(), LogInRefusal.CERTIFICATE_DEREGISTERED, actor))
+        .replaceWith(Outcome.accepted(amendment));
+  }
+}

@@ -1,0 +1,89 @@
+package org.onecert.application.roll;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onecert.application.port.Certificates;
+import org.onecert.application.port.GrantedItems;
+import org.onecert.application.port.ReplacedIssues;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.Certificate;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.Amendment;
+import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.enterprise.Management;
+import org.onecert.domain.enterprise.Records;
+import org.onecert.domain.enterprise.Standing;
+import org.onecert.domain.refusal.ManagementRefusal;
+
+/// The certificates of an enterprise that has been claimed.
+public final class Roll {
+
+  private final Certificates certificates;
+  private final ReplacedIssues replaced;
+  private final GrantedItems granted;
+
+  public Roll(Certificates certificates, ReplacedIssues replaced, GrantedItems granted) {
+    this.certificates = certificates;
+    this.replaced = replaced;
+    this.granted = granted;
+  }
+
+  /// What it says of a certificate that proved itself.
+  ///
+  /// @param claimed empty if nobody knows the enterprise
+  public Uni<Standing> standing(Optional<Enterprise> claimed, CertificateFacts facts) {
+    return claimed
+        .map(enterprise -> records(enterprise, facts).map(Optional::of))
+        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+        .map(records -> Standing.of(facts, records));
+  }
+
+  private Uni<Records> records(Enterprise enterprise, CertificateFacts facts) {
+    return certificates
+        .alike(enterprise.id(), facts.uniqueId())
+        .chain(alike -> records(enterprise, alike, facts));
+  }
+
+  private Uni<Records> records(
+      Enterprise enterprise, List<Certificate> alike, CertificateFacts facts) {
+    return replaced
+        .contain(facts.fingerprint())
+        .map(superseded ->
+            new Records(
+                enterprise.id(),
+                enterprise.uscc(),
+                alike.stream().map(enterprise::recorded).toList(),
+                superseded));
+  }
+
+  /// A certificate of the enterprise; refused if it has none of this name.
+  public Uni<Outcome<Management>> find(Enterprise enterprise, CertificateId id) {
+    return certificates.find(enterprise.id(), id).map(found -> found(enterprise, found));
+  }
+
+  private static Outcome<Management> found(Enterprise enterprise, Optional<Certificate> found) {
+    return found
+        .map(certificate -> Outcome.accepted(new Management(enterprise, certificate)))
+        .orElse(Outcome.refused(ManagementRefusal.CERTIFICATE_UNKNOWN));
+  }
+
+  /// Enters a new certificate.
+  public Uni<Void> enter(Certificate certificate) {
+    return certificates.put(certificate);
+  }
+
+  /// Records what became of a certificate; an issue that was replaced is kept for good.
+  public Uni<Void> keep(Amendment amendment, Instant at) {
+    return certificates
+        .put(amendment.after())
+        .call(() -> when(amendment.replacesTheIssue(), replaced.put(amendment.before(), at)))
+        .call(() -> when(!amendment.lost().isEmpty(), granted.revoke(amendment.after().id())));
+  }
+
+  private static Uni<Void> when(boolean due, Uni<Void> work) {
+    return due ? work : Uni.createFrom().voidItem();
+  }
+}

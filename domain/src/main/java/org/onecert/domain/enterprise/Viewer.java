@@ -1,0 +1,62 @@
+package org.onecert.domain.enterprise;
+
+import static org.onecert.domain.refusal.ManagementRefusal.CERTIFICATE_DEREGISTERED_ALREADY;
+import static org.onecert.domain.refusal.ManagementRefusal.CERTIFICATE_NOT_DEREGISTERED;
+import static org.onecert.domain.refusal.ManagementRefusal.MAIN_CERTIFICATE_NEEDED;
+import static org.onecert.domain.refusal.ManagementRefusal.MAIN_NOT_DEREGISTRABLE;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.refusal.Refusal;
+
+/// One who looks at the certificates of its enterprise: a certificate that is logged in (M-1).
+///
+/// What the list offers and what is done when asked for are one decision, this one.
+public record Viewer(Role role) {
+
+  /// What it may do to a certificate.
+  public Set<Operation> operationsOn(Recorded target) {
+    Set<Operation> operations = EnumSet.allOf(Operation.class);
+    operations.removeIf(operation -> hindrance(operation, target).isPresent());
+    return operations;
+  }
+
+  /// The target, if this may be done to it.
+  public Outcome<Recorded> mayDo(Operation operation, Recorded target) {
+    return hindrance(operation, target)
+        .map(Outcome::<Recorded>refused)
+        .orElse(Outcome.accepted(target));
+  }
+
+  /// Whether it may add deputies, read the operation history, or do anything to a certificate.
+  public boolean manages() {
+    return role == Role.MAIN;
+  }
+
+  /// Itself, if it may add deputies and read the operation history.
+  public Outcome<Viewer> managing() {
+    return manages() ? Outcome.accepted(this) : Outcome.refused(MAIN_CERTIFICATE_NEEDED);
+  }
+
+  private Optional<Refusal> hindrance(Operation operation, Recorded target) {
+    if (!manages()) {
+      return Optional.of(MAIN_CERTIFICATE_NEEDED);
+    }
+    return switch (operation) {
+      case DEREGISTER -> hindranceToDeregister(target);
+      case ENABLE ->
+          target.deregistered() ? Optional.empty() : Optional.of(CERTIFICATE_NOT_DEREGISTERED);
+      case EDIT -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> hindranceToDeregister(Recorded target) {
+    return switch (target.role()) {
+      case MAIN -> Optional.of(MAIN_NOT_DEREGISTRABLE);
+      case DEPUTY ->
+          target.deregistered() ? Optional.of(CERTIFICATE_DEREGISTERED_ALREADY) : Optional.empty();
+    };
+  }
+}
