@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.application.port.Newcomer;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
@@ -71,13 +72,51 @@ class InvariantsTest {
         "certificate_enterprise_id_fkey");
   }
 
+  @Test
+  @DisplayName("C-1 two enterprises of one organisation code")
+  void two_enterprises_of_one_organisation_code() {
+    Newcomer settled = ports.settled();
+
+    refused(
+        ports
+            .enterprises()
+            .put(
+                enterprise(
+                    new EnterpriseId(UUID.randomUUID()),
+                    settled.moved().uscc(),
+                    settled.mainId())),
+        "one_enterprise_for_each_organisation_code");
+  }
+
+  @Test
+  @DisplayName("C-1 a certificate of another organisation")
+  void a_certificate_of_another_organisation() {
+    Newcomer settled = ports.settled();
+    Newcomer other = ports.settled();
+    Certificate foreign = certificate(other, "209", "first");
+
+    refused(
+        ports
+            .certificates()
+            .put(
+                new Certificate(
+                    foreign.id(),
+                    settled.id(),
+                    foreign.genuine(),
+                    foreign.information(),
+                    foreign.activatedAt(),
+                    Access.NORMAL)),
+        "certificate_of_its_organisation");
+  }
+
   private static Certificate certificate(Newcomer newcomer, String digits, String issue) {
     return new Certificate(
         new CertificateId(UUID.randomUUID()),
         newcomer.id(),
         newcomer.certificate(digits, issue),
         Samples.information(),
-        Samples.NOW);
+        Samples.NOW,
+        Access.NORMAL);
   }
 
   private static Enterprise enterprise(

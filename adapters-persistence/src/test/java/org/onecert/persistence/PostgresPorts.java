@@ -9,6 +9,11 @@ import org.onecert.application.port.Ports;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.persistence.history.PostgresOperationHistory;
+import org.onecert.persistence.login.PostgresChallenges;
+import org.onecert.persistence.enterprise.PostgresGrantedItems;
+import org.onecert.persistence.enterprise.PostgresReplacedIssues;
+import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.persistence.crypto.BlindIndex;
 import org.onecert.persistence.crypto.People;
@@ -58,7 +63,37 @@ final class PostgresPorts implements Ports {
 
   @Override
   public PostgresCertificates certificates() {
-    return new PostgresCertificates(work, people);
+    return new PostgresCertificates(work, postgres.pool(), people);
+  }
+
+  @Override
+  public PostgresReplacedIssues replaced() {
+    return new PostgresReplacedIssues(work);
+  }
+
+  @Override
+  public PostgresGrantedItems granted() {
+    return new PostgresGrantedItems(work);
+  }
+
+  @Override
+  public PostgresChallenges challenges() {
+    return new PostgresChallenges(work);
+  }
+
+  @Override
+  public PostgresOperationHistory history() {
+    return new PostgresOperationHistory(postgres.pool());
+  }
+
+  @Override
+  public void grant(CertificateId deputy, BusinessItemCode item) {
+    String sql =
+        """
+        insert into granted_item (enterprise_id, certificate_id, item, granted_at)
+        select enterprise_id, id, $2, now() from certificate where id = $1
+        """;
+    run(() -> postgres.pool().preparedQuery(sql).execute(Tuple.of(deputy.value(), item.value())));
   }
 
   @Override
@@ -134,12 +169,6 @@ final class PostgresPorts implements Ports {
   @Override
   public <T> List<T> runAtOnce(int times, Supplier<Uni<T>> work) {
     return postgres.runAtOnce(times, work);
-  }
-
-  @Override
-  public void deregister(CertificateId id) {
-    String sql = "update certificate set deregistered_at = activated_at where id = $1";
-    run(() -> postgres.pool().preparedQuery(sql).execute(Tuple.of(id.value())));
   }
 
   @Override

@@ -50,6 +50,9 @@ class RightsTest {
         "delete from hosted_key",
         "delete from enterprise",
         "delete from certificate",
+        "update replaced_issue set der = ''",
+        "delete from replaced_issue",
+        "update granted_item set item = 'construction-permit'",
         "insert into business_item values ('x', 42, 'x', 'x', 'CONSTRUCTION_SERVICES')",
         "create table public.mine (id int)"
       })
@@ -71,6 +74,8 @@ class RightsTest {
     return Stream.of(
         "enterprise",
         "certificate",
+        "replaced_issue",
+        "granted_item",
         "used_challenge",
         "session",
         "signing_session",

@@ -1,6 +1,7 @@
 package org.onecert.bootstrap.site;
 
 import java.security.SecureRandom;
+import java.util.Map;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.Flaw;
 import org.onecert.fixtures.authority.TokenOrder;
@@ -13,6 +14,7 @@ import org.onecert.fixtures.people.SampleEnterprise;
 import org.onecert.fixtures.people.SampleEnterprises;
 import org.onecert.fixtures.people.SamplePerson;
 import org.onecert.fixtures.registry.BusinessRegistry;
+import org.onecert.fixtures.token.Imprint;
 import org.onecert.fixtures.token.VirtualToken;
 
 /// An enterprise of the world, and those who act for it: with each method one of them takes the
@@ -123,6 +125,45 @@ public final class Firm {
   public String representativeCode(TokenUser activating, String id) {
     activating.asksForRepresentativeCode(id).expect(202);
     return code(enterprise.representative().mobile());
+  }
+
+  /// Makes it a firm whose main certificate is logged in.
+  public TokenUser settles() {
+    TokenUser main = token("101");
+    activates(arrives(main));
+    return main.in(main.logsIn().expect(200));
+  }
+
+  /// A deputy of the firm, logged in.
+  public TokenUser deputy(String prefix) {
+    TokenUser deputy = token(prefix);
+    TokenUser arrived = arrives(deputy);
+    Reply done = arrived.activatesAsDeputy(deputyForm(arrived)).expect(201);
+    return deputy.in(done);
+  }
+
+  /// What a holder fills in, with a code that the caller may ask for.
+  public Map<String, Object> deputyForm(TokenUser caller) {
+    return TokenUser.holderForm("副证书", holder.mobile(), holderCode(caller));
+  }
+
+  /// The user with a new token in the place of the one that he has.
+  public TokenUser renewed(TokenUser user) {
+    return renewed(user, plugged(user).imprint());
+  }
+
+  /// The same, after the enterprise was renamed, moved or both.
+  public TokenUser renewed(TokenUser user, Imprint changed) {
+    return user(authority().renew(plugged(user), changed));
+  }
+
+  /// What is printed on the token of a user.
+  public static Imprint imprint(TokenUser user) {
+    return plugged(user).imprint();
+  }
+
+  private static VirtualToken plugged(TokenUser user) {
+    return ((PluggedToken) user.token()).token();
   }
 
   /// The whole job.

@@ -27,6 +27,14 @@ public record Records(Database database) {
         uscc);
   }
 
+  /// How many certificates it has.
+  public long certificates(String uscc) {
+    return count(
+        "select count(*) from enterprise e join certificate c on c.enterprise_id = e.id"
+            + " where e.uscc = ?",
+        uscc);
+  }
+
   /// How many signed forms it has.
   public long forms(String uscc) {
     return count(

@@ -10,18 +10,21 @@ import org.onecert.persistence.Plans;
 import org.onecert.persistence.Postgres;
 
 @ExtendWith(OnPostgres.class)
-class StandingStatementTest {
+class RecordsStatementTest {
 
   private final Plans plans;
 
-  StandingStatementTest(Postgres postgres) {
+  RecordsStatementTest(Postgres postgres) {
     this.plans = new Plans(postgres);
   }
 
   @Test
   void goes_by_indexes_alone() throws SQLException {
-    assertThat(plans.of(StandingStatement.SQL, 2))
-        .contains("certificate_unique_id_key", "enterprise_uscc_key")
+    assertThat(plans.of(RecordsStatement.SQL, 3))
+        .contains(
+            "one_enterprise_for_each_organisation_code",
+            "certificate_by_digits",
+            "replaced_issue_pkey")
         .doesNotContain("Seq Scan");
   }
 }
