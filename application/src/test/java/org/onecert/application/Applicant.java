@@ -59,10 +59,14 @@ public final class Applicant {
 
   /// The answer to a fresh challenge for logging in.
   public Answer answers(Visit visit) {
-    var challenge = world.issueChallenge().issue(Occasion.LOG_IN);
+    return new Answer(answers(Occasion.LOG_IN), visit, ADDRESS);
+  }
+
+  /// What its token answers to a fresh challenge for this act.
+  public ChallengeAnswer answers(Occasion occasion) {
+    var challenge = world.issueChallenge().issue(occasion);
     Octets signature = PlainToken.sign(certificate.encoded(), challenge.toBeSigned());
-    var token = new ChallengeAnswer(challenge.text(), certificate.encoded(), signature);
-    return new Answer(token, visit, ADDRESS);
+    return new ChallengeAnswer(challenge.text(), certificate.encoded(), signature);
   }
 
   public Session logsIn() {

@@ -16,7 +16,7 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
-import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.CodeSentRecently;
 
@@ -27,7 +27,7 @@ class SendMobileCodeTest {
 
   private final World world = new World();
   private final Applicant applicant = new Applicant(world, "109");
-  private final Caller<Activating> caller = applicant.comesToActivate();
+  private final Caller<Session> caller = Applicant.anyhow(applicant.comesToActivate());
 
   @Test
   void goes_to_the_mobile_that_was_given_and_is_noted() {

@@ -10,6 +10,7 @@ import static org.onecert.domain.Samples.VISIT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -18,16 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.onecert.application.Applicant;
 import org.onecert.application.World;
 import org.onecert.application.login.LogIn.Answer;
-import org.onecert.application.port.PlainToken;
 import org.onecert.application.port.Taps.Broken;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.LogInResult;
-import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Occasion;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.ChallengeRefusal;
 
@@ -65,15 +66,8 @@ class ChallengeAnswerTest {
   @Test
   @DisplayName("L-2: is worth nothing for another act")
   void is_worth_nothing_for_another_act() {
-    var upgrade = world.issueChallenge().issue(Purpose.UPGRADE);
-    Octets der = applicant.certificate().encoded();
-    var other =
-        new Answer(
-            upgrade.text(),
-            der,
-            PlainToken.sign(der, upgrade.toBeSigned()),
-            VISIT,
-            answer.client());
+    var enabling = Occasion.enabling(new CertificateId(new UUID(1, 2)));
+    var other = new Answer(applicant.answers(enabling), VISIT, answer.client());
 
     assertThat(refusal(world.logIn().logIn(other)))
         .isEqualTo(ChallengeRefusal.CHALLENGE_FOR_ANOTHER_PURPOSE);
@@ -104,15 +98,12 @@ class ChallengeAnswerTest {
   @Test
   @DisplayName("L-2: is nothing where the challenge is none of ours")
   void is_nothing_where_the_challenge_is_none_of_ours() {
+    ChallengeAnswer token = answer.token();
     var altered =
-        new Answer(
-            answer.challenge() + "0",
-            answer.certificate(),
-            answer.signature(),
-            VISIT,
-            answer.client());
+        new ChallengeAnswer(token.challenge() + "0", token.certificate(), token.signature());
 
-    assertThat(refusal(world.logIn().logIn(altered))).isEqualTo(ChallengeRefusal.CHALLENGE_GONE);
+    assertThat(refusal(world.logIn().logIn(new Answer(altered, VISIT, answer.client()))))
+        .isEqualTo(ChallengeRefusal.CHALLENGE_GONE);
   }
 
   @Test
@@ -134,11 +125,12 @@ class ChallengeAnswerTest {
   @Test
   @DisplayName("L-3: with another's signature opens nothing and names nobody")
   void with_anothers_signature_opens_nothing_and_names_nobody() {
-    Octets foreign = new Applicant(world, "209").answers(VISIT).signature();
+    Octets foreign = new Applicant(world, "209").answers(VISIT).token().signature();
     var forged =
-        new Answer(answer.challenge(), answer.certificate(), foreign, VISIT, answer.client());
+        new ChallengeAnswer(answer.token().challenge(), answer.token().certificate(), foreign);
 
-    assertThat(refusal(world.logIn().logIn(forged))).isEqualTo(CertificateRefusal.SIGNATURE_WRONG);
+    assertThat(refusal(world.logIn().logIn(new Answer(forged, VISIT, answer.client()))))
+        .isEqualTo(CertificateRefusal.SIGNATURE_WRONG);
     assertThat(world.shelves.audit.entries())
         .containsExactly(refused("signature-wrong", NOW, Optional.empty()));
     assertThat(world.shelves.sessions.all()).isEmpty();

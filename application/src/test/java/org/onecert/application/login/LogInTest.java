@@ -15,20 +15,23 @@ import org.onecert.application.Applicant;
 import org.onecert.application.Shelves;
 import org.onecert.application.World;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
-import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.login.CertificateChange;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.LogInResult.Admitted;
+import org.onecert.domain.login.LogInResult.CertificateChanged;
 import org.onecert.domain.login.LogInResult.DeputyActivationNeeded;
 import org.onecert.domain.login.LogInResult.MainActivationNeeded;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.login.SessionId;
 import org.onecert.domain.login.Visit;
 import org.onecert.domain.refusal.LogInRefusal;
 
@@ -76,6 +79,7 @@ class LogInTest {
                     result.session().id(),
                     first.certificate().facts(),
                     main.enterprise(),
+                    Samples.USCC,
                     main.id(),
                     Role.MAIN,
                     VISIT,
@@ -97,7 +101,8 @@ class LogInTest {
   @Test
   @DisplayName("M-3: turns a deregistered certificate away")
   void turns_a_deregistered_certificate_away() {
-    world.shelves.certificates.deregister(activated().id());
+    Certificate gone = activated().with(new Access.Deregistered(NOW));
+    answer(world.shelves.certificates.put(gone));
 
     assertThat(refusal(world.logIn().logIn(first.answers(VISIT))))
         .isEqualTo(LogInRefusal.CERTIFICATE_DEREGISTERED);
@@ -106,20 +111,28 @@ class LogInTest {
   @Test
   @DisplayName("C-3: changes nothing when the certificate is another issue of a recorded one")
   void changes_nothing_when_the_certificate_is_another_issue() {
-    Certificate recorded = activated();
-    var renewed = Samples.certificate("109", "renewed");
-    var kept =
-        new Certificate(
-            new CertificateId(recorded.id().value()),
-            recorded.enterprise(),
-            renewed,
-            recorded.information(),
-            recorded.activatedAt());
+    Certificate kept = activated().withIssue(Samples.certificate("109", "earlier"));
     answer(world.shelves.certificates.put(kept));
 
-    assertThat(refusal(world.logIn().logIn(first.answers(VISIT))))
-        .isEqualTo(LogInRefusal.CERTIFICATE_CHANGED);
+    LogInResult result = logIn(first, VISIT);
+
+    assertThat(result).isEqualTo(changed(result.session().id(), kept));
     assertThat(world.shelves.certificates.all()).containsExactly(kept);
+  }
+
+  private LogInResult changed(SessionId id, Certificate kept) {
+    var session =
+        new Session.Updating(
+            id,
+            first.certificate(),
+            kept.enterprise(),
+            kept.id(),
+            Role.MAIN,
+            kept.facts().fingerprint(),
+            VISIT,
+            NOW.plus(Duration.ofHours(2)));
+    return new CertificateChanged(
+        session, new CertificateChange(kept.facts(), first.certificate().facts()));
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onecert.domain.enterprise.Recorded;
+import org.onecert.domain.enterprise.Records;
+import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
-import org.onecert.domain.login.Standing.NoEnterprise;
-import org.onecert.domain.login.Standing.Recorded;
 
 /// What holds of transactions, whoever keeps them.
 public abstract class TransactionsContract {
@@ -22,8 +24,9 @@ public abstract class TransactionsContract {
   void keep_what_was_done_when_the_work_ends() {
     Newcomer newcomer = ports.settled();
 
-    assertThat(ports.run(() -> ports.enterprises().standing(newcomer.facts())))
-        .isInstanceOf(Recorded.class);
+    Recorded main = new Recorded(newcomer.mainId(), Role.MAIN, newcomer.facts(), false);
+    assertThat(ports.run(() -> ports.enterprises().records(newcomer.facts())))
+        .contains(new Records(newcomer.id(), newcomer.uscc(), List.of(main), false));
   }
 
   @Test
@@ -34,8 +37,7 @@ public abstract class TransactionsContract {
             () -> ports.run(() -> ports.transactions().inTransaction(() -> failing(newcomer))))
         .hasStackTraceContaining("broken on purpose");
 
-    assertThat(ports.run(() -> ports.enterprises().standing(newcomer.facts())))
-        .isEqualTo(new NoEnterprise());
+    assertThat(ports.run(() -> ports.enterprises().records(newcomer.facts()))).isEmpty();
     assertThat(ports.entries(newcomer.uscc())).isZero();
   }
 

@@ -17,6 +17,7 @@ import org.onecert.application.Caller;
 import org.onecert.application.World;
 import org.onecert.application.signing.SignAsRepresentative.Done;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
@@ -65,7 +66,8 @@ class LastSignatureTest {
                 enterprise.id(),
                 applicant.certificate(),
                 Samples.information(),
-                NOW));
+                NOW,
+                Access.NORMAL));
   }
 
   @Test
@@ -105,6 +107,7 @@ class LastSignatureTest {
             done.signing().completion().session(),
             applicant.certificate().facts(),
             enterprise(),
+            Samples.USCC,
             main,
             Role.MAIN,
             Samples.VISIT,
@@ -166,7 +169,7 @@ class LastSignatureTest {
   /// What the user entered on the page, with its mobile masked.
   private static List<Change> appearing() {
     return List.of(
-        Change.to(Trait.ROLE, "MAIN"),
+        Change.to(Trait.ROLE, "main"),
         Change.to(Trait.NICKNAME, "松江主证书昵称"),
         Change.to(Trait.HOLDER, "松江主证书持有人"),
         Change.to(Trait.MOBILE, "158****7709"));

@@ -83,6 +83,7 @@ class ReadingTest {
               it.id(),
               it.facts(),
               enterprise,
+              it.uscc(),
               it.certificate(),
               it.role(),
               it.visit(),
