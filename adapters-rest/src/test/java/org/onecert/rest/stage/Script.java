@@ -52,6 +52,12 @@ public class Script {
             .orElseThrow(() -> new IllegalStateException("Nobody wrote " + useCase));
   }
 
+  /// Notes what a use case was asked that always answers the same way.
+  <T> T note(Class<?> useCase, T answer, Object... question) {
+    asked.add(new Asked(useCase, List.of(question)));
+    return answer;
+  }
+
   /// What a use case was asked, one entry for each time.
   public List<List<Object>> asked(Class<?> useCase) {
     return asked.stream()
