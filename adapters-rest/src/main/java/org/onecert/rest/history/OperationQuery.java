@@ -14,6 +14,7 @@ import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Word;
 import org.onecert.rest.input.Words;
 import org.onecert.rest.paging.Cursors;
+import org.onecert.rest.paging.ListName;
 import org.onecert.rest.paging.Query;
 
 /// What of the operation history an address asks for (M-6).
@@ -64,8 +65,15 @@ record OperationQuery(Wanted wanted, Optional<String> cursor, int size) {
         .orElse(OptionalLong.empty());
   }
 
-  /// Names the list that a cursor belongs to: whose it is, and what of it is wanted.
-  String list(Caller<Admitted> caller) {
-    return "operations\n" + caller.session().enterprise().value() + "\n" + wanted;
+  /// The list that its cursors belong to.
+  ListName list(Caller<Admitted> caller) {
+    return ListName.of(
+        "operations",
+        caller,
+        wanted.certificate().map(CertificateId::value),
+        wanted.act(),
+        wanted.refused(),
+        wanted.from(),
+        wanted.until());
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.onecert.application.Caller;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.Refusal;
 
 /// What the use cases will answer, and what they were asked.
@@ -64,6 +66,11 @@ public class Script {
         .filter(question -> question.useCase().equals(useCase))
         .map(Asked::question)
         .toList();
+  }
+
+  /// Who asked a use case the last time.
+  public Session askedBy(Class<?> useCase) {
+    return ((Caller<?>) asked(useCase).getLast().getFirst()).session();
   }
 
   private record Asked(Class<?> useCase, List<Object> question) {}

@@ -51,8 +51,13 @@ public class Stage {
 
   /// One who is logged in with this session.
   public Api caller(Session session) {
+    return stranger().as(token(session));
+  }
+
+  /// The token of one who is logged in with this session.
+  public String token(Session session) {
     script.answers(FindSession.class, Optional.of(session));
-    return stranger().as(tokens.issue(session).token());
+    return tokens.issue(session).token();
   }
 
   /// One whose certificate is being activated.
@@ -90,13 +95,12 @@ public class Stage {
 
   /// The session of the main certificate of an enterprise.
   public static Admitted admittedSession(EnterpriseId enterprise) {
-    return admittedSession(
-        Samples.facts("109", "first"), enterprise, new CertificateId(new UUID(2, 2)), Role.MAIN);
+    return admittedSession(Samples.facts("109", "first"), enterprise, Certificates.MAIN, Role.MAIN);
   }
 
   public static Admitted deputySession() {
     return admittedSession(
-        Samples.facts("209", "first"), ENTERPRISE, new CertificateId(new UUID(2, 3)), Role.DEPUTY);
+        Certificates.deputyFacts(), ENTERPRISE, Certificates.DEPUTY, Role.DEPUTY);
   }
 
   private static Admitted admittedSession(
@@ -117,7 +121,7 @@ public class Stage {
         new SessionId(UUID.randomUUID()),
         Samples.certificate("109", "second"),
         ENTERPRISE,
-        new CertificateId(new UUID(2, 2)),
+        Certificates.MAIN,
         Role.MAIN,
         Samples.facts("109", "first").fingerprint(),
         Samples.VISIT,
