@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -126,6 +128,11 @@ public class CertificateListResource {
   @APIResponse(
       responseCode = "201",
       description = "The deputy is added",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The address of the certificate",
+              schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
       content = @Content(schema = @Schema(implementation = AddedDeputyJson.class)))
   public Uni<Response> add(@Context RoutingContext context) {
     Exchange exchange = new Exchange(context);
