@@ -33,10 +33,13 @@ public record ProblemJson(
     @Schema(description = "certificate-expired: where certificates are renewed")
         @Nullable URI renewalLink) {
 
-  /// A field that was not understood.
+  /// A field that was not understood: of the body, of the query or of the header.
   @Schema(name = "FieldError", description = "A field that was not understood")
   public record FieldErrorJson(
-      @Schema(description = "Its path", required = true, examples = "legalRepresentative.name")
+      @Schema(
+              description = "Its path in the body, or the name of the parameter or header",
+              required = true,
+              examples = "legalRepresentative.name")
           String field,
       @Schema(description = "The stable name of what is wrong", required = true) String code,
       @Schema(description = "What is wrong, in the language of Accept-Language", required = true)

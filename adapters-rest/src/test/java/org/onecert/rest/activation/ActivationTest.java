@@ -13,10 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.activation.OpenMainActivation;
-import org.onecert.application.activation.SendMobileCode;
 import org.onecert.application.activation.ShowActivation;
 import org.onecert.application.activation.ShowActivation.Page;
-import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.RegistryEntry;
@@ -107,22 +105,6 @@ class ActivationTest {
     assertThat(reply.at("/local")).isEqualTo("false");
     assertThat(reply.at("/editable")).isEqualTo("true");
     assertThat(reply.json().has("legalRepresentative")).isFalse();
-  }
-
-  @Test
-  @DisplayName("A-2, S-3 a code goes to the holder's mobile")
-  void sends_a_code() {
-    script.accepts(
-        SendMobileCode.class,
-        new CodeTicket("158****7709", Samples.NOW.plusSeconds(90), Samples.NOW.plusSeconds(1800)));
-
-    Reply reply =
-        stage.activating().post(Api.MOBILE_CODES, Map.of("mobile", "15801907709")).expect(202);
-
-    assertThat(reply.at("/mobile")).isEqualTo("158****7709");
-    assertThat(reply.at("/resendAfterSeconds")).isEqualTo("90");
-    assertThat(reply.text()).doesNotContain("15801907709");
-    assertThat(script.asked(SendMobileCode.class).getFirst()).contains(new Mobile("15801907709"));
   }
 
   @Test
