@@ -187,8 +187,8 @@ class ManagementIT {
     assertThat(texts(refused, "refusal")).containsExactly("certificate-deregistered-already");
     assertThat(refused.at("/operations/0/certificate")).isEqualTo(uniqueId(deputy));
     assertThat(refused.at("/operations/0/by")).isEqualTo(uniqueId(main));
-    assertThat(everyPage()).containsExactlyElementsOf(
-        texts(page.operations("?limit=100").expect(200), "id"));
+    assertThat(everyPage())
+        .containsExactlyElementsOf(texts(page.operations("?limit=100").expect(200), "id"));
   }
 
   private List<String> everyPage() {
