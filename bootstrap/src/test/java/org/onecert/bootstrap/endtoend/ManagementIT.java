@@ -102,10 +102,11 @@ class ManagementIT {
   @DisplayName("M-3, L-6: half-done signing sessions end with deregistration")
   void half_done_signing_sessions_end_with_deregistration() {
     Firm other = Firm.local(site, Algorithm.P256);
-    TokenUser late = other.arrives(other.token("201"));
+    TokenUser token = other.token("201");
+    TokenUser late = other.arrives(token);
     String signing = other.sealed(late);
     CertificatesPage desk = new CertificatesPage(other.settles());
-    TokenUser joined = late.calling(site.api()).in(joins(other, late));
+    TokenUser joined = joins(other, other.arrives(token));
     desk.deregisters(desk.id(uniqueId(late))).expect(204);
     assertThat(late.signingSession(signing).at("/state")).isEqualTo("void");
     assertThat(joined.session().code()).isEqualTo("session-ended");
@@ -125,8 +126,8 @@ class ManagementIT {
         .isEqualTo("cancelled");
   }
 
-  private static Reply joins(Firm firm, TokenUser late) {
-    return late.activatesAsDeputy(firm.deputyForm(late)).expect(201);
+  private static TokenUser joins(Firm firm, TokenUser activating) {
+    return activating.in(activating.activatesAsDeputy(firm.deputyForm(activating)).expect(201));
   }
 
   @Test
