@@ -13,15 +13,21 @@ import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.signing.SigningSessionId;
 
 /// The manual's enterprise at work: its main certificate, and a deputy that was granted an item.
+/// The deputy had begun to activate as main and was too late; that signing session is still open.
 public final class Office {
 
   public final World world = new World();
   public final Applicant main = new Applicant(world, "109");
   public final Applicant deputy = new Applicant(world, "209");
 
+  /// What the deputy has begun to sign.
+  public final SigningSessionId halfDone;
+
   public Office() {
+    halfDone = deputy.opens(deputy.comesToActivate()).terms().id();
     main.activates();
     deputy.joins();
     world.shelves.granted.grant(idOf(deputy), Set.of(Shelves.PERMIT.code()));

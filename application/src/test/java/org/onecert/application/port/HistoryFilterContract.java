@@ -14,13 +14,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.onecert.application.port.OperationHistory.Filter;
+import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.PastOperation;
+import org.onecert.domain.refusal.ManagementRefusal;
 
 /// What holds of searching the operation history, whoever keeps it (M-6). A main and a deputy did
 /// two kinds of things at three moments, half of them in vain, each to itself and one to the other;
@@ -47,29 +50,27 @@ public abstract class HistoryFilterContract {
   void happens() {
     for (Instant at : List.of(BEGINNING, MIDDLE, END)) {
       for (Act act : List.of(Act.EDIT, Act.LOG_IN)) {
-        happens(at, act, Optional.empty());
-        happens(at, act, Optional.of("certificate-unknown"));
+        happens(at, act, Outcome.accepted(act));
+        happens(at, act, Outcome.refused(ManagementRefusal.CERTIFICATE_UNKNOWN));
       }
     }
-    happens(entry(END, Act.EDIT, main, Optional.empty(), moved));
+    happens(Act.EDIT, actor(main, END), Outcome.accepted(Act.EDIT), moved);
   }
 
-  private void happens(Instant at, Act act, Optional<String> refusal) {
-    happens(entry(at, act, main, refusal, main));
-    happens(entry(at, act, main, refusal, deputy));
-    happens(entry(at, act, deputy, refusal, deputy));
+  private void happens(Instant at, Act act, Outcome<Act> outcome) {
+    happens(act, actor(main, at), outcome, main);
+    happens(act, actor(main, at), outcome, deputy);
+    happens(act, actor(deputy, at), outcome, deputy);
   }
 
-  private void happens(AuditEntry entry) {
+  private void happens(Act act, Actor actor, Outcome<Act> outcome, CertificateFacts to) {
+    AuditEntry entry = AuditEntry.of(act, actor, outcome, Particulars.of(to.uniqueId()));
     ports.run(() -> ports.trail().append(entry));
     latestFirst.addFirst(entry);
   }
 
-  private static AuditEntry entry(
-      Instant at, Act act, CertificateFacts actor, Optional<String> refusal, CertificateFacts to) {
-    ClientAddress client = new ClientAddress("192.0.2.1");
-    return new AuditEntry(
-        at, act, Optional.of(actor), refusal, client, Particulars.of(to.uniqueId()));
+  private static Actor actor(CertificateFacts who, Instant at) {
+    return new Actor(Optional.of(who), new ClientAddress("192.0.2.1"), at);
   }
 
   @Test
