@@ -49,7 +49,7 @@ public final class InMemorySessions implements Sessions, Restorable {
   }
 
   @Override
-  public Uni<Void> endAll(CertificateId certificate, Instant now) {
+  public Uni<Void> endAll(Certificate certificate, Instant now) {
     return Uni.createFrom()
         .voidItem()
         .invoke(() ->
@@ -58,11 +58,12 @@ public final class InMemorySessions implements Sessions, Restorable {
                 .forEach(session -> rows.remove(session.id())));
   }
 
-  private static boolean isOf(CertificateId certificate, Session session) {
+  private static boolean isOf(Certificate certificate, Session session) {
     return switch (session) {
-      case Admitted admitted -> admitted.certificate().equals(certificate);
-      case Updating updating -> updating.account().equals(certificate);
-      case Activating _ -> false;
+      case Admitted admitted -> admitted.certificate().equals(certificate.id());
+      case Updating updating -> updating.account().equals(certificate.id());
+      case Activating activating ->
+          activating.facts().uniqueId().equals(certificate.facts().uniqueId());
     };
   }
 

@@ -141,13 +141,16 @@ public abstract class SessionsContract {
   @DisplayName("M-3 of one certificate end together, and no others")
   void of_one_certificate_end_together_and_no_others() {
     Newcomer settled = ports.settled();
-    List<Session> own = List.of(opened(settled.session()), opened(settled.updating()));
-    List<Session> others = List.of(opened(settled.activating()), opened(ports.settled()));
+    List<Session> own =
+        List.of(
+            opened(settled.session()), opened(settled.updating()), opened(settled.activating()));
+    Newcomer stranger = ports.settled();
+    List<Session> others = List.of(opened(stranger), opened(stranger.activating()));
 
     ports.run(() ->
         ports
             .transactions()
-            .inTransaction(() -> ports.sessions().endAll(settled.mainId(), Samples.NOW)));
+            .inTransaction(() -> ports.sessions().endAll(settled.main("first"), Samples.NOW)));
     assertThat(own).allSatisfy(one -> assertThat(find(one, Samples.NOW)).isEmpty());
     assertThat(others).allSatisfy(one -> assertThat(find(one, Samples.NOW)).contains(one));
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.bootstrap.site.Firm;
+import org.onecert.bootstrap.site.Records;
 import org.onecert.bootstrap.site.SharedSite;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.client.CertificatesPage;
@@ -23,6 +24,7 @@ import org.onecert.fixtures.keys.Algorithm;
 class ManagementIT {
 
   private final Site site;
+  private final Records records;
   private final Firm firm;
   private TokenUser main;
   private TokenUser deputy;
@@ -30,6 +32,7 @@ class ManagementIT {
 
   ManagementIT(Site site) {
     this.site = site;
+    this.records = Records.of(site);
     this.firm = Firm.local(site, Algorithm.P256);
   }
 
@@ -108,7 +111,8 @@ class ManagementIT {
     CertificatesPage desk = new CertificatesPage(other.settles());
     TokenUser joined = joins(other, other.arrives(token));
     desk.deregisters(desk.id(uniqueId(late))).expect(204);
-    assertThat(late.signingSession(signing).at("/state")).isEqualTo("void");
+    assertThat(late.session().code()).isEqualTo("session-ended");
+    assertThat(records.signing(signing)).isEqualTo("VOIDED");
     assertThat(joined.session().code()).isEqualTo("session-ended");
   }
 
