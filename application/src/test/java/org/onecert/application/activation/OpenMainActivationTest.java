@@ -101,7 +101,7 @@ class OpenMainActivationTest {
   @Test
   @DisplayName("P-2: is noted once")
   void is_noted_once() {
-    applicant.opens(caller);
+    AwaitingSeal opened = applicant.opens(caller);
 
     assertThat(world.shelves.audit.entries())
         .filteredOn(entry -> entry.act() == Act.OPEN_MAIN_ACTIVATION)
@@ -112,7 +112,7 @@ class OpenMainActivationTest {
                 Optional.of(applicant.certificate().facts()),
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.NONE));
+                Particulars.of(opened.terms().id()).showing(opened.document())));
   }
 
   @ParameterizedTest

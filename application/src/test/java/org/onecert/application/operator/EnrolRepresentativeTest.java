@@ -29,7 +29,9 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.OperatorRefusal;
@@ -57,7 +59,8 @@ class EnrolRepresentativeTest {
                 MOBILE,
                 enrolled.chain(),
                 PlainToken.text("SM2 private key")));
-    assertThat(world.shelves.audit.entries()).containsExactly(entry(Optional.empty()));
+    assertThat(world.shelves.audit.entries())
+        .containsExactly(entry(Optional.empty(), credential(enrolled)));
   }
 
   @Test
@@ -67,7 +70,8 @@ class EnrolRepresentativeTest {
 
     assertThat(refusal(service().enrol(again))).isEqualTo(OperatorRefusal.ALREADY_ENROLLED);
     assertThat(answer(world.shelves.keys.find(first.credential()))).isPresent();
-    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.of("already-enrolled")));
+    assertThat(world.shelves.lastEntry())
+        .isEqualTo(entry(Optional.of("already-enrolled"), Particulars.NONE));
   }
 
   @Test
@@ -113,13 +117,12 @@ class EnrolRepresentativeTest {
         world.clock);
   }
 
-  private static AuditEntry entry(Optional<String> refusal) {
+  private static Particulars credential(Enrolled enrolled) {
+    return Particulars.of(Change.to(Trait.CREDENTIAL, enrolled.credential()));
+  }
+
+  private static AuditEntry entry(Optional<String> refusal, Particulars particulars) {
     return new AuditEntry(
-        NOW,
-        Act.ENROL_REPRESENTATIVE,
-        Optional.empty(),
-        refusal,
-        Applicant.ADDRESS,
-        Particulars.NONE);
+        NOW, Act.ENROL_REPRESENTATIVE, Optional.empty(), refusal, Applicant.ADDRESS, particulars);
   }
 }

@@ -16,7 +16,9 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.RegistryEntry;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 
 @DisplayName("A-1: importing the business registry")
 class ImportRegistryTest {
@@ -40,7 +42,7 @@ class ImportRegistryTest {
                 Optional.empty(),
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.NONE));
+                Particulars.of(Change.to(Trait.REGISTRY_ENTRIES, "1"))));
   }
 
   @Test

@@ -97,6 +97,6 @@ class CancelSigningTest {
         Optional.of(applicant.certificate().facts()),
         refusal,
         Applicant.ADDRESS,
-        Particulars.NONE);
+        Particulars.of(id));
   }
 }

@@ -8,6 +8,7 @@ import static org.onecert.domain.Samples.NOW;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,12 @@ import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormKind;
 import org.onecert.domain.signing.MainActivation;
@@ -113,7 +117,7 @@ class LastSignatureTest {
   @DisplayName("P-2: is noted, and what came of it")
   void is_noted_and_what_came_of_it() {
     int before = world.shelves.audit.entries().size();
-    sign();
+    Completed completed = sign().signing();
 
     var facts = Optional.of(applicant.certificate().facts());
     var entries = world.shelves.audit.entries();
@@ -125,14 +129,14 @@ class LastSignatureTest {
                 facts,
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.NONE),
+                Particulars.of(id).showing(signedDocument(completed))),
             new AuditEntry(
                 NOW,
                 Act.ACTIVATE_MAIN,
                 facts,
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.NONE));
+                Particulars.of(id).changing(appearing()).yielding(completed.completion().form())));
   }
 
   @Test
@@ -152,6 +156,20 @@ class LastSignatureTest {
     assertThat(refusal(world.signing.sign().sign(Applicant.anyhow(caller), other, code)).code())
         .isEqualTo("code-wrong");
     assertThat(world.shelves.enterprises.all()).isEmpty();
+  }
+
+  private DocumentHash signedDocument(Completed completed) {
+    return DocumentHash.of(
+        answer(world.shelves.forms.find(completed.completion().form())).orElseThrow().content());
+  }
+
+  /// What the user entered on the page, with its mobile masked.
+  private static List<Change> appearing() {
+    return List.of(
+        Change.to(Trait.ROLE, "MAIN"),
+        Change.to(Trait.NICKNAME, "松江主证书昵称"),
+        Change.to(Trait.HOLDER, "松江主证书持有人"),
+        Change.to(Trait.MOBILE, "158****7709"));
   }
 
   private Done sign() {

@@ -83,6 +83,6 @@ class RefusedSignatureTest {
                 Optional.of(applicant.certificate().facts()),
                 Optional.of(reason.code()),
                 Applicant.ADDRESS,
-                Particulars.NONE));
+                Particulars.of(id)));
   }
 }

@@ -48,9 +48,11 @@ class SealFormTest {
     SigningSession sealed = applicant.seals(caller, id);
 
     Octets form = answer(world.shelves.documents.find(id, DocumentStage.SEALED)).orElseThrow();
-    assertThat(sealed).isEqualTo(new AwaitingRepresentative(opened.terms(), DocumentHash.of(form)));
+    DocumentHash hash = DocumentHash.of(form);
+    assertThat(sealed).isEqualTo(new AwaitingRepresentative(opened.terms(), hash));
     assertThat(applicant.kept(id)).isEqualTo(sealed);
-    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.empty()));
+    assertThat(world.shelves.lastEntry())
+        .isEqualTo(entry(Optional.empty(), Particulars.of(id).showing(hash)));
   }
 
   @Test
@@ -112,7 +114,7 @@ class SealFormTest {
   private void assertUnsealed(String reason) {
     assertThat(applicant.kept(id)).isEqualTo(opened);
     assertThat(answer(world.shelves.documents.find(id, DocumentStage.SEALED))).isEmpty();
-    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.of(reason)));
+    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.of(reason), Particulars.of(id)));
   }
 
   private Uni<Outcome<SigningSession>> seal(Octets signature) {
@@ -123,13 +125,13 @@ class SealFormTest {
     return refusal(seal(signature));
   }
 
-  private AuditEntry entry(Optional<String> refusal) {
+  private AuditEntry entry(Optional<String> refusal, Particulars particulars) {
     return new AuditEntry(
         NOW,
         Act.SEAL,
         Optional.of(applicant.certificate().facts()),
         refusal,
         Applicant.ADDRESS,
-        Particulars.NONE);
+        particulars);
   }
 }

@@ -111,7 +111,7 @@ class SendRepresentativeCodeTest {
                 Optional.of(applicant.certificate().facts()),
                 refusal,
                 Applicant.ADDRESS,
-                Particulars.NONE));
+                Particulars.of(id)));
   }
 
   private Refusal refused() {

@@ -21,7 +21,9 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
@@ -71,14 +73,15 @@ class TwoFirstCertificatesTest {
                 facts,
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.NONE),
+                Particulars.of(idTwo)
+                    .changing(List.of(Change.to(Trait.REASON, "enterprise-has-main")))),
             new AuditEntry(
                 NOW,
                 Act.SIGN_AS_REPRESENTATIVE,
                 facts,
                 reason,
                 Applicant.ADDRESS,
-                Particulars.NONE));
+                Particulars.of(idTwo)));
   }
 
   @Test
