@@ -39,10 +39,13 @@ final class SealCheck {
 
   /// A seal between two parts of an export is in both.
   private void take(SealStatement statement, Head head) {
+    if (statement.equals(last)) {
+      return;
+    }
     if (!statement.head().equals(head)) {
       findings.accept(new ChainRewritten(statement.head().position()));
     }
-    if (last != null && !statement.equals(last) && !statement.previous().equals(last.head())) {
+    if (last != null && !statement.previous().equals(last.head())) {
       findings.accept(new SealMissing(statement.previous().position()));
     }
     first = first == null ? statement : first;
