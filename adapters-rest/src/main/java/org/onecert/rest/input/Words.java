@@ -56,6 +56,12 @@ public final class Words {
         text -> IdentityDocument.parse(kind, text));
   }
 
+  /// A whole number.
+  public static Word<Long> number(long least, long most) {
+    return new Word<>(
+        18, FieldFault.NOT_A_NUMBER, least + " – " + most, text -> number(text, least, most));
+  }
+
   /// One of a few words.
   ///
   /// @param meanings by word
@@ -63,6 +69,13 @@ public final class Words {
     String known = String.join(", ", meanings.keySet().stream().sorted().toList());
     return new Word<>(
         64, FieldFault.NOT_A_KNOWN_WORD, known, text -> Optional.ofNullable(meanings.get(text)));
+  }
+
+  private static Optional<Long> number(String text, long least, long most) {
+    return Optional.of(text)
+        .filter(it -> it.matches("[0-9]{1,18}"))
+        .map(Long::valueOf)
+        .filter(number -> number >= least && number <= most);
   }
 
   private static Optional<Octets> octets(String text) {
