@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onecert.application.port.LogIns.LogInRecord;
 import org.onecert.application.port.Newcomer;
 import org.onecert.application.port.Ports;
@@ -24,6 +25,7 @@ import org.onecert.domain.trail.TrailCheck;
 import org.onecert.domain.trail.TrailLine;
 import org.onecert.domain.trail.TrailLine.End;
 import org.onecert.domain.trail.TrailReport;
+import org.onecert.domain.trail.Witness;
 import org.onecert.persistence.crypto.EntryAuthenticator;
 import org.onecert.persistence.trail.PostgresTrailChain;
 import org.onecert.persistence.trail.TrailRows;
@@ -121,7 +123,7 @@ public final class SealedTrail {
   }
 
   public TrailReport check(List<TrailLine> lines, Head... witnesses) {
-    TrailCheck check = new TrailCheck(keys.keys(), List.of(witnesses));
+    TrailCheck check = new TrailCheck(keys.keys(), Stream.of(witnesses).map(Witness::of).toList());
     lines.forEach(check::take);
     return check.report();
   }

@@ -88,7 +88,8 @@ class TrailLinesTest {
   @Test
   void are_whole_in_the_example() {
     TrailCheck check =
-        new TrailCheck(TrailKeys.ofJwks(example("publishedTrailKeys.response.json")), List.of());
+        new TrailCheck(
+            PublishedTrailKeys.read(example("publishedTrailKeys.response.json")), List.of());
     example("exportTrail.response.ndjson").lines().map(TrailLines::read).forEach(check::take);
 
     TrailReport report = check.report();

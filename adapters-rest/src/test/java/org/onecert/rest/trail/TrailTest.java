@@ -1,6 +1,7 @@
 package org.onecert.rest.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.application.trail.ExportTrail;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.trail.SampleChain;
+import org.onecert.domain.trail.Seal;
 import org.onecert.domain.trail.TrailLine.Excerpt;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.Api;
@@ -24,10 +27,12 @@ class TrailTest {
 
   private final Stage stage;
   private final Script script;
+  private final TrailKeys own;
   private final SampleChain chain = new SampleChain().sealed(3).sealed(2);
 
-  TrailTest(Stage stage, Script script) {
+  TrailTest(Stage stage, Script script, TrailKeys own) {
     this.stage = stage;
+    this.own = own;
     this.script = script;
   }
 
@@ -78,10 +83,27 @@ class TrailTest {
   }
 
   @Test
+  void comes_with_keys_that_verify_its_seals() {
+    String keys = stage.stranger().get(Api.PUBLISHED_TRAIL_KEYS).expect(200).text();
+    Seal seal = own.sealing().seal(chain.lastSeal().flatMap(Seal::claim).orElseThrow());
+
+    assertThat(PublishedTrailKeys.read(keys).verify(seal)).isPresent();
+    assertThat(own.accepted().verify(seal)).isPresent();
+    assertThat(own.accepted().verify(chain.lastSeal().orElseThrow())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "null", "{}", "[]", "{\"keys\":[]}", "{\"keys\":[{}]}", "{\"keys\":null}"})
+  void has_no_keys_in_anything_else(String keys) {
+    assertThatIllegalArgumentException().isThrownBy(() -> PublishedTrailKeys.read(keys));
+  }
+
+  @Test
   void comes_with_keys_that_are_none_of_tokens() {
     String keys = stage.stranger().get(Api.PUBLISHED_TRAIL_KEYS).expect(200).text();
 
-    assertThat(TrailKeys.ofJwks(keys).keys()).hasSize(1);
+    assertThat(PublishedTrailKeys.read(keys).keys()).hasSize(1);
     assertThat(keys).isNotEqualTo(stage.stranger().get(Api.PUBLISHED_KEYS).expect(200).text());
   }
 }

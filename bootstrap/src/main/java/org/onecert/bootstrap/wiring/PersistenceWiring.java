@@ -31,6 +31,7 @@ import org.onecert.persistence.crypto.PeopleCipher;
 import org.onecert.persistence.crypto.PeopleKeys;
 import org.onecert.persistence.enterprise.PostgresCertificates;
 import org.onecert.persistence.enterprise.PostgresEnterprises;
+import org.onecert.persistence.history.EntryProofs;
 import org.onecert.persistence.history.PostgresAuditTrail;
 import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
 import org.onecert.persistence.login.PostgresLogIns;
@@ -81,8 +82,8 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
-  LogIns logIns() {
-    return new PostgresLogIns(pool);
+  LogIns logIns(EntryProofs proofs) {
+    return new PostgresLogIns(pool, proofs);
   }
 
   @Produces
@@ -147,8 +148,8 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
-  AuditTrail auditTrail() {
-    return new PostgresAuditTrail(work);
+  AuditTrail auditTrail(EntryProofs proofs) {
+    return new PostgresAuditTrail(work, proofs);
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package org.onecert.domain.trail;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,13 @@ public final class TrailCheck {
   private @Nullable Start first;
   private Head head = Head.NONE;
   private @Nullable End end;
+  private Instant made = Instant.MAX;
   private boolean isOpen;
   private long entries;
   private long earlier;
 
-  /// @param witnesses heads of the chain that others have seen before the export was made
-  public TrailCheck(SealKeys keys, List<Head> witnesses) {
+  /// @param witnesses what others have seen of the chain
+  public TrailCheck(SealKeys keys, List<Witness> witnesses) {
     this.seals = new SealCheck(keys, findings::add);
     this.witnesses = new WitnessCheck(witnesses, findings::add);
   }
@@ -65,7 +67,7 @@ public final class TrailCheck {
     }
     boolean more = end != null && end.more();
     if (!more) {
-      witnesses.finish(head.position());
+      witnesses.finish(head.position(), made);
     }
     return new TrailReport(
         findings, entries, base() + 1, head.position(), earlier, seals.sealedUntil(), more);
@@ -80,6 +82,7 @@ public final class TrailCheck {
     }
     head = start.base();
     witnesses.take(head);
+    made = start.made();
     isOpen = true;
   }
 

@@ -3,6 +3,7 @@ package org.onecert.domain.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,23 @@ class TrailCheckTest {
   }
 
   @Test
+  void does_not_miss_what_was_sealed_after_the_export() {
+    List<TrailLine> before = new ArrayList<>(export.subList(0, 5));
+    before.add(new End(3, false));
+
+    assertThat(seenAt(before, Samples.NOW.plusSeconds(1)).findings()).isEmpty();
+    assertThat(seenAt(before, Samples.NOW.minusSeconds(61)).findings())
+        .containsExactly(new EndMissing(chain.head()));
+  }
+
+  private TrailReport seenAt(List<TrailLine> lines, Instant sealedAt) {
+    Witness witness = new Witness(chain.head(), Optional.of(sealedAt));
+    TrailCheck check = new TrailCheck(chain.keys(), List.of(witness));
+    lines.forEach(check::take);
+    return check.report();
+  }
+
+  @Test
   void finds_that_a_witness_has_seen_another_chain() {
     Head witness = new Head(3, "a".repeat(64));
 
@@ -251,7 +269,7 @@ class TrailCheckTest {
   }
 
   private static TrailReport check(SampleChain chain, List<TrailLine> lines, List<Head> seen) {
-    TrailCheck check = new TrailCheck(chain.keys(), seen);
+    TrailCheck check = new TrailCheck(chain.keys(), seen.stream().map(Witness::of).toList());
     lines.forEach(check::take);
     return check.report();
   }
