@@ -165,6 +165,8 @@ public final class OperationProblems {
               "enrolRepresentative",
               all(EVERY, BODY, ONCE, EnumSet.of(OPERATOR_UNKNOWN, ALREADY_ENROLLED))),
           Map.entry("importRegistry", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN))),
+          Map.entry("exportTrail", all(EVERY, EnumSet.of(REQUEST_INVALID, OPERATOR_UNKNOWN))),
+          Map.entry("publishedTrailKeys", all(EVERY)),
           Map.entry("publishedKeys", all(EVERY)));
 
   private OperationProblems() {}
