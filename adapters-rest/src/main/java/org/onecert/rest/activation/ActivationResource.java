@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -82,6 +84,11 @@ public class ActivationResource {
   @APIResponse(
       responseCode = "201",
       description = "The signing session, which awaits the enterprise's seal",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The address of the signing session",
+              schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
       content = @Content(schema = @Schema(implementation = SigningSessionJson.class)))
   public Uni<Response> open(@Context RoutingContext context) {
     Exchange exchange = new Exchange(context);

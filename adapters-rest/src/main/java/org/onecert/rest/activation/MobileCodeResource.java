@@ -52,7 +52,8 @@ public class MobileCodeResource {
       summary = "Send a code to the holder's mobile",
       description =
           "To a mobile of one who is activating a certificate, or for a certificate that the main"
-              + " certificate adds or edits. Six digits by text message, good for 30 minutes and 5 tries; another one after 90 seconds.")
+              + " certificate adds or edits. Six digits by text message, good for 30 minutes and 5"
+              + " tries; another one after 90 seconds.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = MobileCodeOrderJson.class)))

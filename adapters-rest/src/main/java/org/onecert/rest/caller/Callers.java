@@ -39,12 +39,12 @@ public final class Callers {
         .map(found -> alive(found, exchange));
   }
 
-  /// A certificate at work. One that is still activating fails with `session-not-for-this`.
+  /// A certificate at work. Any other fails with `session-not-for-this`.
   public Uni<Caller<Admitted>> admitted(Exchange exchange) {
     return any(exchange).map(Callers::admitted);
   }
 
-  /// A certificate that is being activated. One at work fails with `session-not-for-this`.
+  /// A certificate that is being activated. Any other fails with `session-not-for-this`.
   public Uni<Caller<Activating>> activating(Exchange exchange) {
     return any(exchange).map(Callers::activating);
   }

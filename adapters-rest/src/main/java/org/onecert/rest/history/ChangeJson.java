@@ -8,12 +8,7 @@ import org.onecert.rest.exchange.CamelCase;
 /// What an operation changed (M-6).
 @Schema(name = "Change", description = "What an operation changed; mobiles are masked")
 public record ChangeJson(
-    @Schema(
-            description =
-                "enterpriseName, uscc, uniqueId, serialNumber, validUntil, nickname, holder, mobile,"
-                    + " role, state, items or reason",
-            required = true)
-        String what,
+    @Schema(description = "What of it", required = true) String what,
     @Schema(description = "Absent if there was nothing before") @Nullable String before,
     @Schema(description = "Absent if nothing is left") @Nullable String after) {
 

@@ -12,7 +12,6 @@ import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.PastOperation;
 import org.onecert.domain.signing.DocumentHash;
-import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.rest.exchange.CamelCase;
 import org.onecert.rest.signing.SigningAddresses;
@@ -22,8 +21,7 @@ import org.onecert.rest.signing.SigningAddresses;
 public record OperationJson(
     @Schema(description = "The name of the entry", required = true) UUID id,
     @Schema(description = "When", required = true) Instant at,
-    @Schema(description = "What was done or tried, such as logIn or deregister", required = true)
-        String act,
+    @Schema(description = "What was done or tried", required = true) String act,
     @Schema(
             description = "What came of it",
             required = true,
@@ -58,14 +56,10 @@ public record OperationJson(
         particulars.changes().stream().map(ChangeJson::of).toList(),
         particulars.signing().map(SigningSessionId::value).orElse(null),
         particulars.document().map(DocumentHash::hex).orElse(null),
-        particulars.form().map(OperationJson::form).orElse(null));
+        particulars.form().map(SigningAddresses::form).orElse(null));
   }
 
   private static String serialNumber(CertificateFacts facts) {
     return facts.serialNumber().hex();
-  }
-
-  private static URI form(FormId id) {
-    return SigningAddresses.form(id);
   }
 }

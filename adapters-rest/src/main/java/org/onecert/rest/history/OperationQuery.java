@@ -3,6 +3,7 @@ package org.onecert.rest.history;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.onecert.application.Caller;
 import org.onecert.application.history.ReadOperations;
 import org.onecert.application.history.ReadOperations.Wanted;
@@ -14,6 +15,7 @@ import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Word;
 import org.onecert.rest.input.Words;
 import org.onecert.rest.paging.Cursors;
+import org.onecert.rest.paging.ListName;
 import org.onecert.rest.paging.Query;
 
 /// What of the operation history an address asks for (M-6).
@@ -32,25 +34,25 @@ record OperationQuery(Wanted wanted, Optional<String> cursor, int size) {
 
   static OperationQuery of(Exchange exchange) {
     Query query = Query.of(exchange, CERTIFICATE, ACT, RESULT, FROM, UNTIL);
+    var wanted = wanted(query);
+    var size = query.size();
+    var cursor = query.cursor();
+    return query.reading().whole(() -> new OperationQuery(wanted.get(), cursor.get(), size.get()));
+  }
+
+  private static Supplier<Wanted> wanted(Query query) {
     var certificate = query.parameter(CERTIFICATE, Words.UUID_TEXT);
     var act = query.parameter(ACT, ACTS);
     var refused = query.parameter(RESULT, RESULTS);
     var from = query.parameter(FROM, Words.INSTANT);
     var until = query.parameter(UNTIL, Words.INSTANT);
-    var size = query.size();
-    var cursor = query.cursor();
-    return query
-        .reading()
-        .whole(() ->
-            new OperationQuery(
-                new Wanted(
-                    certificate.get().map(CertificateId::new),
-                    act.get(),
-                    refused.get(),
-                    from.get(),
-                    until.get()),
-                cursor.get(),
-                size.get()));
+    return () ->
+        new Wanted(
+            certificate.get().map(CertificateId::new),
+            act.get(),
+            refused.get(),
+            from.get(),
+            until.get());
   }
 
   /// The same for the use case: it asks for one row more than the page has.
@@ -64,8 +66,15 @@ record OperationQuery(Wanted wanted, Optional<String> cursor, int size) {
         .orElse(OptionalLong.empty());
   }
 
-  /// Names the list that a cursor belongs to: whose it is, and what of it is wanted.
-  String list(Caller<Admitted> caller) {
-    return "operations\n" + caller.session().enterprise().value() + "\n" + wanted;
+  /// The list that its cursors belong to.
+  ListName list(Caller<Admitted> caller) {
+    return ListName.of(
+        "operations",
+        caller,
+        wanted.certificate().map(CertificateId::value),
+        wanted.act(),
+        wanted.refused(),
+        wanted.from(),
+        wanted.until());
   }
 }

@@ -30,7 +30,6 @@ import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.openapi.Security;
 import org.onecert.rest.paging.Cursors;
 import org.onecert.rest.paging.Page;
-import org.onecert.rest.paging.Query;
 
 /// The operation history of the caller's enterprise (M-6).
 @Path(Api.OPERATIONS)
@@ -61,38 +60,26 @@ public class OperationResource {
       name = OperationQuery.CERTIFICATE,
       in = ParameterIn.QUERY,
       description = "Only what was done to this certificate, whatever its unique id was then",
-      schema = @Schema(format = "uuid", maxLength = 36))
-  @Parameter(
-      name = OperationQuery.ACT,
-      in = ParameterIn.QUERY,
-      description = "Only this act",
-      schema = @Schema(maxLength = 64))
+      schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+  @Parameter(name = OperationQuery.ACT, in = ParameterIn.QUERY, description = "Only this act")
   @Parameter(
       name = OperationQuery.RESULT,
       in = ParameterIn.QUERY,
       description = "Only what came to this",
-      schema = @Schema(enumeration = {"done", "refused"}))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"done", "refused"}))
   @Parameter(
       name = OperationQuery.FROM,
       in = ParameterIn.QUERY,
-      description = "From this moment on (RFC 3339)",
-      schema = @Schema(format = "date-time", maxLength = 40))
+      description = "From this moment on (RFC 3339; `+` is written `%2B`)",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time", maxLength = 40))
   @Parameter(
       name = OperationQuery.UNTIL,
       in = ParameterIn.QUERY,
-      description = "Before this moment (RFC 3339)",
-      schema = @Schema(format = "date-time", maxLength = 40))
-  @Parameter(
-      name = Query.LIMIT,
-      in = ParameterIn.QUERY,
-      description = "How many rows, 1 to 100",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-  @Parameter(
-      name = Query.CURSOR,
-      in = ParameterIn.QUERY,
-      description = "`next` of the page before, with the same filters; good for an hour",
-      schema = @Schema(maxLength = 128))
+      description = "Before this moment (RFC 3339; `+` is written `%2B`)",
+      schema = @Schema(type = SchemaType.STRING, format = "date-time", maxLength = 40))
   @APIResponse(
       responseCode = "200",
       description = "The page",

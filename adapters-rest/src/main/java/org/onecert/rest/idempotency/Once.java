@@ -40,7 +40,8 @@ public final class Once {
   /// Marks an answer that was given before.
   public static final String REPLAYED = "Idempotency-Replayed";
 
-  private static final int LONGEST = 128;
+  /// The longest key, in characters.
+  public static final int LONGEST = 128;
 
   private final IdempotentAnswers answers;
   private final InstantSource clock;

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onecert.rest.exchange.Exchange;
@@ -21,8 +20,6 @@ import org.onecert.rest.problem.ProblemException;
 
 /// The JSON body of a request.
 public final class Body {
-
-  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
   private Body() {}
 
@@ -91,12 +88,8 @@ public final class Body {
         : path.stream().map(Body::step).collect(Collectors.joining(".")).replace(".[", "[");
   }
 
-  /// A name that the client chose is repeated only if it looks like the name of a field.
   private static String step(JsonMappingException.Reference step) {
     String name = step.getFieldName();
-    if (name == null) {
-      return "[" + step.getIndex() + "]";
-    }
-    return HARMLESS.matcher(name).matches() ? name : "?";
+    return name == null ? "[" + step.getIndex() + "]" : ClientNames.repeatable(name);
   }
 }

@@ -8,6 +8,9 @@ import org.onecert.domain.people.AdditionalInformation;
 public record HolderFields(
     @Nullable String nickname, @Nullable String holder, @Nullable String mobile) {
 
+  /// Reads the fields.
+  ///
+  /// @return what they stand for together, to be asked for inside `Reading.whole`
   public Supplier<AdditionalInformation> read(Reading in) {
     var name = in.required("nickname", nickname, Words.LINE);
     var person = in.required("holder", holder, Words.LINE);

@@ -12,6 +12,9 @@ public record TokenFields(
   private static final int LONGEST_CERTIFICATE = 16 * 1024;
   private static final int LONGEST_SIGNATURE = 1024;
 
+  /// Reads the fields.
+  ///
+  /// @return what they stand for together, to be asked for inside `Reading.whole`
   public Supplier<ChallengeAnswer> read(Reading in) {
     var text = in.required("challenge", challenge, Words.visibleAscii(LONGEST_CHALLENGE));
     var der = in.required("certificate", certificate, Words.base64(LONGEST_CERTIFICATE));

@@ -49,6 +49,13 @@ public final class Words {
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+  /// Java's own reader takes years that no database can hold, and moments without seconds.
+  private static final Pattern INSTANT_SHAPE =
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?"
+              + "(Z|[+-][0-9]{2}:[0-9]{2})",
+          Pattern.CASE_INSENSITIVE);
+
   private Words() {}
 
   /// Characters that are seen on paper, no blanks among them.
@@ -90,7 +97,9 @@ public final class Words {
 
   private static Optional<Instant> instant(String text) {
     try {
-      return Optional.of(OffsetDateTime.parse(text).toInstant());
+      return Optional.of(text)
+          .filter(INSTANT_SHAPE.asMatchPredicate())
+          .map(moment -> OffsetDateTime.parse(moment).toInstant());
     } catch (DateTimeParseException noInstant) {
       return Optional.empty();
     }

@@ -13,11 +13,7 @@ public record CertificateChangeJson(
     @Schema(description = "原证书信息: as it is recorded", required = true) CertificateJson recorded,
     @Schema(description = "现证书信息: as it proved itself now", required = true)
         CertificateJson presented,
-    @Schema(
-            description =
-                "The fields that differ, which the page marks: enterpriseName, uscc, uniqueId,"
-                    + " serialNumber, validUntil",
-            required = true)
+    @Schema(description = "The fields that differ, which the page marks", required = true)
         List<String> changed) {
 
   public static CertificateChangeJson of(CertificateChange change) {

@@ -40,7 +40,8 @@ public class ChallengeResource {
       operationId = "issueChallenge",
       summary = "Ask for a challenge",
       description =
-          "Issues something that the token can sign, for one act. Nothing is kept until it is answered.")
+          "Issues something that the token can sign, for one act. Nothing is kept until it is"
+              + " answered.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = ChallengeOrderJson.class)))

@@ -17,7 +17,8 @@ public record CertificateListJson(
         List<String> operations,
     @Schema(description = "Brings the next page; absent on the last one") @Nullable String next) {
 
-  private static final List<String> OF_THE_MAIN = List.of("addDeputy", "readOperations");
+  /// What one may do who manages certificates.
+  public static final List<String> OF_THE_MAIN = List.of("addDeputy", "readOperations");
 
   static CertificateListJson of(
       List<ListedCertificate> rows, Viewer viewer, @Nullable String next) {

@@ -10,15 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -39,6 +37,7 @@ import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Body;
 import org.onecert.rest.openapi.Security;
 import org.onecert.rest.paging.Cursors;
+import org.onecert.rest.paging.ListName;
 import org.onecert.rest.paging.Page;
 import org.onecert.rest.paging.Query;
 
@@ -69,17 +68,6 @@ public class CertificateListResource {
       description =
           "All certificates of the enterprise in the order of their activation, with what the caller"
               + " may do to each.")
-  @Parameter(
-      name = Query.LIMIT,
-      in = ParameterIn.QUERY,
-      description = "How many rows, 1 to 100",
-      schema =
-          @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-  @Parameter(
-      name = Query.CURSOR,
-      in = ParameterIn.QUERY,
-      description = "`next` of the page before; good for an hour",
-      schema = @Schema(maxLength = 128))
   @APIResponse(
       responseCode = "200",
       description = "The page",
@@ -121,9 +109,8 @@ public class CertificateListResource {
     return new CertificateId(UUID.fromString(cursors.read(listOf(caller), cursor)));
   }
 
-  private static String listOf(Caller<Admitted> caller) {
-    return String.join(
-        "\n", List.of("certificates", caller.session().enterprise().value().toString()));
+  private static ListName listOf(Caller<Admitted> caller) {
+    return ListName.of("certificates", caller);
   }
 
   @POST
@@ -133,13 +120,19 @@ public class CertificateListResource {
       summary = "Add a deputy",
       description =
           "The main certificate is logged in; the new token is inserted and answers a challenge of"
-              + " purpose `add` whose subject is the enterprise. It becomes a deputy without any item.")
+              + " purpose `add` whose subject is the enterprise. It becomes a deputy without any"
+              + " item.")
   @RequestBody(
       required = true,
       content = @Content(schema = @Schema(implementation = NewDeputyJson.class)))
   @APIResponse(
       responseCode = "201",
       description = "The deputy is added",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The address of the certificate",
+              schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
       content = @Content(schema = @Schema(implementation = AddedDeputyJson.class)))
   public Uni<Response> add(@Context RoutingContext context) {
     Exchange exchange = new Exchange(context);
@@ -156,6 +149,7 @@ public class CertificateListResource {
   }
 
   private static Answer added(Certificate deputy) {
-    return Answer.created(CertificateNames.address(deputy.id()), AddedDeputyJson.of(deputy));
+    return Answer.created(
+        CertificateAddresses.certificate(deputy.id()), AddedDeputyJson.of(deputy));
   }
 }

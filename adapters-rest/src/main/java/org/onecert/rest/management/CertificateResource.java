@@ -37,8 +37,8 @@ import org.onecert.rest.input.Body;
 import org.onecert.rest.openapi.Security;
 
 /// One certificate of the caller's enterprise, and what the main certificate does to it (M-3 to
-/// M-5).
-@Path(Api.CERTIFICATES + "/{id}")
+/// M-5). Its address begins like the list's, so that a wrong method is told from a wrong address.
+@Path(Api.CERTIFICATES)
 @Tag(name = "management")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = Security.SESSION)
@@ -59,7 +59,7 @@ public class CertificateResource {
   }
 
   @POST
-  @Path("deregistration")
+  @Path("{id}/deregistration")
   @Operation(
       operationId = "deregisterDeputy",
       summary = "Deregister a deputy",
@@ -69,13 +69,11 @@ public class CertificateResource {
   @APIResponse(responseCode = "204", description = "The deputy is deregistered")
   public Uni<Response> deregister(
       @Context RoutingContext context,
-      @Parameter(description = "The certificate's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The certificate's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .admitted(exchange)
-        .chain(caller -> deregister(exchange, caller, CertificateNames.of(id)))
+        .chain(caller -> deregister(exchange, caller, CertificateAddresses.id(id)))
         .map(Answer::toResponse);
   }
 
@@ -84,7 +82,7 @@ public class CertificateResource {
   }
 
   @POST
-  @Path("enablement")
+  @Path("{id}/enablement")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "enableDeputy",
@@ -98,13 +96,11 @@ public class CertificateResource {
   @APIResponse(responseCode = "204", description = "The deputy is enabled")
   public Uni<Response> enable(
       @Context RoutingContext context,
-      @Parameter(description = "The certificate's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The certificate's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .admitted(exchange)
-        .chain(caller -> enable(exchange, caller, CertificateNames.of(id)))
+        .chain(caller -> enable(exchange, caller, CertificateAddresses.id(id)))
         .map(Answer::toResponse);
   }
 
@@ -114,6 +110,7 @@ public class CertificateResource {
   }
 
   @PATCH
+  @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "editCertificate",
@@ -127,13 +124,11 @@ public class CertificateResource {
   @APIResponse(responseCode = "204", description = "It is written")
   public Uni<Response> edit(
       @Context RoutingContext context,
-      @Parameter(description = "The certificate's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The certificate's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .admitted(exchange)
-        .chain(caller -> edit(exchange, caller, CertificateNames.of(id)))
+        .chain(caller -> edit(exchange, caller, CertificateAddresses.id(id)))
         .map(Answer::toResponse);
   }
 

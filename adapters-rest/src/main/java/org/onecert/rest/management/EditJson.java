@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onecert.domain.enterprise.Edit;
 import org.onecert.rest.input.Reading;
 import org.onecert.rest.input.Words;
+import org.onecert.rest.problem.FieldFault;
 
 /// What is to be written anew about a certificate (M-5).
 @Schema(name = "CertificateEdit", description = "What is written anew; what is absent stays (M-5)")
@@ -23,6 +24,9 @@ public record EditJson(
     var person = in.optional("holder", holder, Words.LINE);
     var number = in.optional("mobile", mobile, Words.MOBILE);
     var code = in.optional("mobileCode", mobileCode, Words.CODE);
+    if (mobileCode != null && mobile == null) {
+      in.fault("mobile", FieldFault.MISSING);
+    }
     return in.whole(() -> new Wish(new Edit(name.get(), person.get(), number.get()), code.get()));
   }
 

@@ -1,7 +1,6 @@
 package org.onecert.rest.management;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,9 +34,7 @@ public record ListedCertificateJson(
             enumeration = {"main", "deputy"})
         String type,
     @Schema(
-            description =
-                "操作: what the caller may do to it, of deregister, enable, edit. Whatever is not"
-                    + " here is refused",
+            description = "操作: what the caller may do to it. Whatever is not here is refused",
             required = true)
         List<String> operations) {
 
@@ -65,9 +62,6 @@ public record ListedCertificateJson(
   }
 
   private static List<String> operations(ListedCertificate row, Viewer viewer) {
-    return viewer.operationsOn(row.recorded()).stream()
-        .sorted(Comparator.naturalOrder())
-        .map(CamelCase::of)
-        .toList();
+    return viewer.operationsOn(row.recorded()).stream().sorted().map(CamelCase::of).toList();
   }
 }

@@ -1,4 +1,7 @@
-/// Certificate management over HTTP (M, figures 9 and 14).
+/// Certificate management over HTTP: the list, and what the main certificate does to the others (M,
+/// figures 9 and 14).
+///
+/// Knows who may do what no better than the domain's viewer does.
 @NullMarked
 package org.onecert.rest.management;
 

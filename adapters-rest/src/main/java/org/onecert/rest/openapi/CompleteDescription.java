@@ -12,16 +12,13 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.idempotency.Once;
 import org.onecert.rest.problem.ProblemCode;
 
-/// Completes the description of the interface: problems, examples, and the headers that all
-/// operations share.
+/// Completes the description of the interface: problems, examples, and what many operations share.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CompleteDescription implements OASFilter {
 
@@ -31,6 +28,7 @@ public class CompleteDescription implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
     components(openApi.getComponents());
+    Vocabularies.addTo(openApi);
     openApi.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(CompleteDescription::complete);
@@ -55,13 +53,12 @@ public class CompleteDescription implements OASFilter {
     examples(operation, id);
     ProblemResponses.addTo(operation, id);
     operation.getResponses().getAPIResponses().values().forEach(CompleteDescription::head);
-    operation.addParameter(
-        header("Accept-Language", "Language of texts: zh-CN (default) or en", 256));
+    SharedParameters.addTo(operation, id);
     if (operation.getSecurity() == null) {
       operation.setSecurity(List.of());
     }
     if (OperationProblems.isDoneOnce(id)) {
-      once(operation);
+      replays(operation);
     }
   }
 
@@ -93,27 +90,13 @@ public class CompleteDescription implements OASFilter {
         Exchange.CORRELATION_ID, text("The name under which the log knows the request"));
   }
 
-  private static void once(Operation operation) {
-    operation.addParameter(
-        header(
-            Once.HEADER,
-            "Chosen by the client, visible ASCII: the request has its effect once, and repeated"
-                + " within 24 hours gets the first answer",
-            128));
+  private static void replays(Operation operation) {
     operation
         .getResponses()
         .getAPIResponses()
         .values()
         .forEach(response ->
             response.addHeader(Once.REPLAYED, text("`true` on an answer that was given before")));
-  }
-
-  private static Parameter header(String name, String description, int longest) {
-    return OASFactory.createParameter()
-        .name(name)
-        .in(In.HEADER)
-        .description(description)
-        .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(longest));
   }
 
   static Header text(String description) {

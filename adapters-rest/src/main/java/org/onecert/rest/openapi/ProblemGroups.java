@@ -28,13 +28,20 @@ final class ProblemGroups {
       EnumSet.of(SIGNING_SESSION_UNKNOWN, SIGNING_LAPSED, SIGNING_CANCELLED, SIGNING_VOID);
   static final Set<ProblemCode> TURN = EnumSet.of(NOT_THIS_SIGNATORYS_TURN, SIGNING_COMPLETED);
 
+  /// Of something done to one certificate.
+  static final Set<ProblemCode> MANAGED = EnumSet.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED);
+
   static final Set<ProblemCode> PAGE = EnumSet.of(REQUEST_INVALID, CURSOR_INVALID, CURSOR_OUTDATED);
+
+  /// Of a certificate that the records know already.
   static final Set<ProblemCode> KNOWN =
       EnumSet.of(
           CERTIFICATE_ACTIVE_ALREADY,
           CERTIFICATE_DEREGISTERED,
           CERTIFICATE_REPLACED,
           CERTIFICATE_CHANGED);
+
+  /// Of a token that has to prove that it is here.
   static final Set<ProblemCode> TOKEN =
       all(CERTIFICATE, EnumSet.of(CHALLENGE_GONE, CHALLENGE_FOR_ANOTHER_PURPOSE, SIGNATURE_WRONG));
 

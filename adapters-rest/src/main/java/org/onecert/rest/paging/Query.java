@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Checked;
+import org.onecert.rest.input.ClientNames;
 import org.onecert.rest.input.Reading;
 import org.onecert.rest.input.Word;
 import org.onecert.rest.input.Words;
@@ -23,7 +24,8 @@ public final class Query {
   public static final String LIMIT = "limit";
   public static final String CURSOR = "cursor";
 
-  private static final int LONGEST_CURSOR = 128;
+  /// The longest cursor that is looked at, in characters.
+  public static final int LONGEST_CURSOR = 128;
 
   private final Exchange exchange;
   private final Reading in = new Reading();
@@ -38,7 +40,7 @@ public final class Query {
     Set<String> all = Set.of(known);
     exchange.parameters().stream()
         .filter(name -> !all.contains(name) && !name.equals(LIMIT) && !name.equals(CURSOR))
-        .forEach(_ -> query.in.fault("query", FieldFault.UNKNOWN));
+        .forEach(name -> query.in.fault(ClientNames.repeatable(name), FieldFault.UNKNOWN));
     return query;
   }
 

@@ -88,6 +88,7 @@ public enum ProblemCode {
   MOBILE_NOT_PROVEN(422),
   CURSOR_INVALID(400),
   CURSOR_OUTDATED(400),
+
   // Operators.
   ALREADY_ENROLLED(409),
 

@@ -55,9 +55,7 @@ public class FormResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Uni<Response> read(
       @Context RoutingContext context,
-      @Parameter(description = "The form's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The form's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .admitted(exchange)

@@ -70,9 +70,7 @@ public class RepresentativeResource {
       content = @Content(schema = @Schema(implementation = CodeTicketJson.class)))
   public Uni<Response> sendCode(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)
@@ -103,9 +101,7 @@ public class RepresentativeResource {
       content = @Content(schema = @Schema(implementation = CompletionJson.class)))
   public Uni<Response> sign(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)

@@ -64,9 +64,7 @@ public class SealResource {
       content = @Content(schema = @Schema(implementation = SealPreparationJson.class)))
   public Uni<Response> prepare(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)
@@ -100,9 +98,7 @@ public class SealResource {
       content = @Content(schema = @Schema(implementation = SigningSessionJson.class)))
   public Uni<Response> seal(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)

@@ -66,9 +66,7 @@ public class SigningSessionResource {
       content = @Content(schema = @Schema(implementation = SigningSessionJson.class)))
   public Uni<Response> find(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)
@@ -94,9 +92,7 @@ public class SigningSessionResource {
               schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Uni<Response> document(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)
@@ -118,9 +114,7 @@ public class SigningSessionResource {
       content = @Content(schema = @Schema(implementation = SigningSessionJson.class)))
   public Uni<Response> cancel(
       @Context RoutingContext context,
-      @Parameter(description = "The signing session's name", schema = @Schema(format = "uuid"))
-          @PathParam("id")
-          String id) {
+      @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
         .any(exchange)

@@ -1,4 +1,6 @@
 /// Confirming that the information of a certificate has changed, over HTTP (C, figure 7).
+///
+/// Knows nothing of how a certificate is told to be another issue of a recorded one.
 @NullMarked
 package org.onecert.rest.update;
 

@@ -3,6 +3,7 @@ package org.onecert.rest.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.login.LogIn;
+import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.login.CertificateChange;
 import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.refusal.CertificateRefusal;
@@ -83,6 +86,39 @@ class LogInTest {
 
     assertThat(reply.at("/outcome")).isEqualTo("mainActivationNeeded");
     assertThat(reply.at("/session/kind")).isEqualTo("activating");
+    assertThat(reply.json().has("item")).isFalse();
+  }
+
+  @Test
+  @DisplayName("L-4 a new certificate of an active enterprise is told to activate as a deputy")
+  void tells_a_new_certificate_to_become_a_deputy() {
+    script.accepts(LogIn.class, new LogInResult.DeputyActivationNeeded(Stage.activatingSession()));
+
+    Reply reply = stage.stranger().post(Api.LOGINS, answer()).expect(200);
+
+    assertThat(reply.at("/outcome")).isEqualTo("deputyActivationNeeded");
+    assertThat(reply.at("/session/kind")).isEqualTo("activating");
+  }
+
+  @Test
+  @DisplayName("L-4, C-2 a changed certificate is shown what has changed")
+  void shows_a_renewed_certificate_what_has_changed() {
+    var recorded = Samples.facts("109", "first");
+    var presented =
+        Samples.facts(Samples.USCC, "109", "second", Samples.NOW.minus(Duration.ofDays(1)));
+    script.accepts(
+        LogIn.class,
+        new LogInResult.CertificateChanged(
+            Stage.updatingSession(), new CertificateChange(recorded, presented)));
+
+    Reply reply = stage.stranger().post(Api.LOGINS, answer()).expect(200);
+
+    assertThat(reply.at("/outcome")).isEqualTo("certificateChanged");
+    assertThat(reply.at("/session/kind")).isEqualTo("updating");
+    assertThat(reply.at("/session/expiresAt")).isEqualTo("2026-11-22T04:00:00Z");
+    assertThat(reply.at("/change/recorded/notAfter")).isEqualTo("2027-08-14T02:00:00Z");
+    assertThat(reply.at("/change/presented/notAfter")).isEqualTo("2027-11-21T02:00:00Z");
+    assertThat(reply.at("/change/changed/0")).isEqualTo("validUntil");
     assertThat(reply.json().has("item")).isFalse();
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Trait;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.stage.Stage;
 
@@ -131,6 +133,36 @@ class DescriptionTest {
                     assertThat(property.path("description").asText())
                         .as(schema.getKey())
                         .isNotBlank()));
+  }
+
+  @Test
+  void describes_every_parameter_and_what_it_may_hold() {
+    assertThat(
+            operations().stream().flatMap(operation -> operation.path("parameters").valueStream()))
+        .isNotEmpty()
+        .allSatisfy(parameter -> assertThat(parameter.path("description").asText()).isNotBlank())
+        .allSatisfy(parameter -> assertThat(parameter.at("/schema/type").asText()).isNotBlank());
+  }
+
+  @Test
+  void says_of_every_list_how_it_is_read_page_by_page() {
+    assertThat(operations().stream().filter(DescriptionTest::isPaged))
+        .hasSize(2)
+        .allSatisfy(list ->
+            assertThat(list.path("parameters").findValuesAsText("name"))
+                .contains("limit", "cursor"));
+  }
+
+  private static boolean isPaged(JsonNode operation) {
+    return OperationProblems.isPaged(operation.path("operationId").asText());
+  }
+
+  @Test
+  void lists_every_act_of_the_history() {
+    assertThat(description().at("/components/schemas/Operation/properties/act/enum"))
+        .hasSize(Act.values().length);
+    assertThat(description().at("/components/schemas/Change/properties/what/enum"))
+        .hasSize(Trait.values().length);
   }
 
   @Test

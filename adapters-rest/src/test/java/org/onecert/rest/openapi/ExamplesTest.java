@@ -14,16 +14,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.rest.activation.ActivationJson;
 import org.onecert.rest.activation.ActivationPageJson;
 import org.onecert.rest.activation.CodeTicketJson;
+import org.onecert.rest.activation.DeputyActivationJson;
+import org.onecert.rest.activation.DeputyActivationPageJson;
 import org.onecert.rest.activation.MobileCodeOrderJson;
 import org.onecert.rest.caller.JwksJson;
 import org.onecert.rest.catalogue.BusinessItemJson;
 import org.onecert.rest.exchange.Json;
 import org.onecert.rest.exchange.Language;
+import org.onecert.rest.history.OperationListJson;
+import org.onecert.rest.login.CertificateChangeJson;
 import org.onecert.rest.login.ChallengeJson;
 import org.onecert.rest.login.ChallengeOrderJson;
 import org.onecert.rest.login.LogInJson;
 import org.onecert.rest.login.ReceptionJson;
 import org.onecert.rest.login.SessionJson;
+import org.onecert.rest.management.AddedDeputyJson;
+import org.onecert.rest.management.CertificateListJson;
+import org.onecert.rest.management.EditJson;
+import org.onecert.rest.management.NewDeputyJson;
+import org.onecert.rest.management.TokenAnswerJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
@@ -51,6 +60,17 @@ class ExamplesTest {
             Map.entry("sendMobileCode.response", CodeTicketJson.class),
             Map.entry("openMainActivation.request", ActivationJson.class),
             Map.entry("openMainActivation.response", SigningSessionJson.class),
+            Map.entry("showDeputyActivation.response", DeputyActivationPageJson.class),
+            Map.entry("activateDeputy.request", DeputyActivationJson.class),
+            Map.entry("activateDeputy.response", ReceptionJson.class),
+            Map.entry("showCertificateUpdate.response", CertificateChangeJson.class),
+            Map.entry("updateCertificate.response", ReceptionJson.class),
+            Map.entry("listCertificates.response", CertificateListJson.class),
+            Map.entry("addDeputy.request", NewDeputyJson.class),
+            Map.entry("addDeputy.response", AddedDeputyJson.class),
+            Map.entry("enableDeputy.request", TokenAnswerJson.class),
+            Map.entry("editCertificate.request", EditJson.class),
+            Map.entry("readOperations.response", OperationListJson.class),
             Map.entry("findSigningSession.response", SigningSessionJson.class),
             Map.entry("prepareSeal.response", SealPreparationJson.class),
             Map.entry("seal.request", SealJson.class),

@@ -12,26 +12,20 @@ import org.onecert.application.Identifiers;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.InMemoryIdempotentAnswers;
 import org.onecert.domain.Octets;
-import org.onecert.domain.Samples;
 import org.onecert.rest.caller.TokenKeyPairs;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.caller.TokenSettings;
 import org.onecert.rest.operator.OperatorSettings;
+import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
 import org.onecert.rest.trail.TrailKeys;
 
-/// What the edge itself needs. Its clock stands still.
+/// What the edge itself needs.
 @Singleton
 public class EdgeStage {
 
   /// The token that operators present.
   public static final String OPERATOR_TOKEN = "an-operators-token";
-
-  @Produces
-  @Singleton
-  InstantSource clock() {
-    return InstantSource.fixed(Samples.NOW);
-  }
 
   @Produces
   @Singleton
@@ -55,6 +49,12 @@ public class EdgeStage {
   @Singleton
   TokenSettings tokenSettings() {
     return new TokenSettings("https://onecert.example", "onecert", Duration.ofMinutes(30));
+  }
+
+  @Produces
+  @Singleton
+  CursorSettings cursorSettings() {
+    return new CursorSettings(Octets.of(new byte[32]), Duration.ofHours(1));
   }
 
   @Produces

@@ -4,9 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.onecert.application.activation.OpenMainActivation;
-import org.onecert.application.activation.SendMobileCode;
-import org.onecert.application.activation.ShowActivation;
 import org.onecert.application.catalogue.ListBusinessItems;
 import org.onecert.application.login.FindSession;
 import org.onecert.application.login.IssueChallenge;
@@ -19,8 +16,9 @@ import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.Entrance;
+import org.onecert.domain.login.Occasion;
 
-/// Logging in and activating, as scripted.
+/// Logging in, as scripted, and what everybody may ask for.
 @Singleton
 class LogInStage {
 
@@ -33,16 +31,19 @@ class LogInStage {
   @Produces
   @Singleton
   IssueChallenge issueChallenge() {
-    return purpose ->
-        new NotarisedChallenge(
-            new Challenge(
-                purpose,
-                "https://onecert.example",
-                Octets.of(new byte[Challenge.NONCE_SIZE]),
-                Samples.NOW.plusSeconds(300),
-                Challenge.NO_SUBJECT),
-            "opaque." + purpose,
-            Octets.of(new byte[] {1, 2, 3}));
+    return occasion -> script.note(IssueChallenge.class, challenge(occasion), occasion);
+  }
+
+  private static NotarisedChallenge challenge(Occasion occasion) {
+    Challenge challenge =
+        new Challenge(
+            occasion.purpose(),
+            "https://onecert.example",
+            Octets.of(new byte[Challenge.NONCE_SIZE]),
+            Samples.NOW.plusSeconds(300),
+            occasion.subject());
+    return new NotarisedChallenge(
+        challenge, "opaque." + occasion.purpose(), Octets.of(new byte[] {1, 2, 3}));
   }
 
   @Produces
@@ -61,24 +62,6 @@ class LogInStage {
   @Singleton
   FindSession findSession() {
     return id -> script.play(FindSession.class, id);
-  }
-
-  @Produces
-  @Singleton
-  ShowActivation showActivation() {
-    return caller -> script.play(ShowActivation.class, caller);
-  }
-
-  @Produces
-  @Singleton
-  SendMobileCode sendMobileCode() {
-    return (caller, mobile) -> script.play(SendMobileCode.class, caller, mobile);
-  }
-
-  @Produces
-  @Singleton
-  OpenMainActivation openMainActivation() {
-    return (caller, request) -> script.play(OpenMainActivation.class, caller, request);
   }
 
   @Produces

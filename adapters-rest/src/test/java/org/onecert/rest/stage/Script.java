@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.onecert.application.Caller;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.Refusal;
 
 /// What the use cases will answer, and what they were asked.
@@ -52,12 +54,23 @@ public class Script {
             .orElseThrow(() -> new IllegalStateException("Nobody wrote " + useCase));
   }
 
+  /// Notes what a use case was asked that always answers the same way.
+  <T> T note(Class<?> useCase, T answer, Object... question) {
+    asked.add(new Asked(useCase, List.of(question)));
+    return answer;
+  }
+
   /// What a use case was asked, one entry for each time.
   public List<List<Object>> asked(Class<?> useCase) {
     return asked.stream()
         .filter(question -> question.useCase().equals(useCase))
         .map(Asked::question)
         .toList();
+  }
+
+  /// Who asked a use case the last time.
+  public Session askedBy(Class<?> useCase) {
+    return ((Caller<?>) asked(useCase).getLast().getFirst()).session();
   }
 
   private record Asked(Class<?> useCase, List<Object> question) {}

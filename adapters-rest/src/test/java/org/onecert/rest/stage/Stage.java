@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.onecert.application.login.FindSession;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 import org.onecert.fixtures.client.Api;
 import org.onecert.rest.caller.SessionTokens;
@@ -21,6 +23,8 @@ import org.onecert.rest.caller.SessionTokens;
 /// The edge as a client sees it, and who may be logged in.
 @Singleton
 public class Stage {
+
+  private static final EnterpriseId ENTERPRISE = new EnterpriseId(new UUID(1, 1));
 
   private final HttpServer server;
   private final Script script;
@@ -47,8 +51,13 @@ public class Stage {
 
   /// One who is logged in with this session.
   public Api caller(Session session) {
+    return stranger().as(token(session));
+  }
+
+  /// The token of one who is logged in with this session.
+  public String token(Session session) {
     script.answers(FindSession.class, Optional.of(session));
-    return stranger().as(tokens.issue(session).token());
+    return tokens.issue(session).token();
   }
 
   /// One whose certificate is being activated.
@@ -56,9 +65,19 @@ public class Stage {
     return caller(activatingSession());
   }
 
+  /// One whose certificate was renewed, and who has to confirm that.
+  public Api updating() {
+    return caller(updatingSession());
+  }
+
   /// One whose certificate is the enterprise's main.
   public Api admitted() {
     return caller(admittedSession());
+  }
+
+  /// One whose certificate is a deputy of the same enterprise.
+  public Api deputy() {
+    return caller(deputySession());
   }
 
   public static Activating activatingSession() {
@@ -71,13 +90,41 @@ public class Stage {
   }
 
   public static Admitted admittedSession() {
+    return admittedSession(ENTERPRISE);
+  }
+
+  /// The session of the main certificate of an enterprise.
+  public static Admitted admittedSession(EnterpriseId enterprise) {
+    return admittedSession(Samples.facts("109", "first"), enterprise, Certificates.MAIN, Role.MAIN);
+  }
+
+  public static Admitted deputySession() {
+    return admittedSession(
+        Certificates.deputyFacts(), ENTERPRISE, Certificates.DEPUTY, Role.DEPUTY);
+  }
+
+  private static Admitted admittedSession(
+      CertificateFacts facts, EnterpriseId enterprise, CertificateId certificate, Role role) {
     return new Admitted(
         new SessionId(UUID.randomUUID()),
-        Samples.facts("109", "first"),
-        new EnterpriseId(new UUID(1, 1)),
-        new CertificateId(new UUID(2, 2)),
-        Role.MAIN,
+        facts,
+        enterprise,
+        Samples.USCC,
+        certificate,
+        role,
         Samples.VISIT,
         Samples.NOW.plus(Duration.ofHours(8)));
+  }
+
+  public static Updating updatingSession() {
+    return new Updating(
+        new SessionId(UUID.randomUUID()),
+        Samples.certificate("109", "second"),
+        ENTERPRISE,
+        Certificates.MAIN,
+        Role.MAIN,
+        Samples.facts("109", "first").fingerprint(),
+        Samples.VISIT,
+        Samples.NOW.plus(Duration.ofHours(2)));
   }
 }

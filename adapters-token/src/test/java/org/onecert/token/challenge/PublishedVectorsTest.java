@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -24,8 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.domain.Octets;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.login.Challenge;
-import org.onecert.domain.login.Purpose;
+import org.onecert.domain.login.Occasion;
 import org.onecert.token.BouncyCastle;
 import org.onecert.token.KeyedHash;
 import org.onecert.token.OpenSsl;
@@ -36,20 +38,48 @@ import org.onecert.token.x509.TokenSignature;
 class PublishedVectorsTest {
 
   private static final JsonNode VECTORS = read();
+  private static final JsonNode ENABLING = VECTORS.get("enabling");
   private static final Octets SIGNED = octets(VECTORS, "toBeSigned");
 
   @Test
   void are_what_the_server_writes() {
+    isWhatTheServerWrites(VECTORS, Occasion.LOG_IN);
+  }
+
+  @Test
+  void are_what_the_server_writes_of_a_subject() {
+    UUID subject = UUID.fromString(text(ENABLING, "subject"));
+
+    isWhatTheServerWrites(ENABLING, Occasion.enabling(new CertificateId(subject)));
+  }
+
+  private static void isWhatTheServerWrites(JsonNode vector, Occasion occasion) {
+    var written = notary().notarise(challenge(occasion));
+
+    assertThat(written.toBeSigned()).isEqualTo(octets(vector, "toBeSigned"));
+    assertThat(written.text()).isEqualTo(text(vector, "text"));
+    assertThat(written.toBeSigned().sha256().toHex()).isEqualTo(text(vector, "sha256"));
+  }
+
+  private static HmacChallengeNotary notary() {
     var secret = Octets.of(HexFormat.of().parseHex(text(VECTORS, "secret")));
+    return new HmacChallengeNotary(new KeyedHash(secret), "https://example.org");
+  }
+
+  private static Challenge challenge(Occasion occasion) {
     var nonce = Octets.of(HexFormat.of().parseHex(text(VECTORS, "nonce")));
     var expiry = Instant.parse("2026-11-22T07:18:29Z");
-    var written =
-        new HmacChallengeNotary(new KeyedHash(secret), "https://example.org")
-            .notarise(new Challenge(Purpose.LOG_IN, "https://example.org", nonce, expiry, "-"));
+    return new Challenge(
+        occasion.purpose(), "https://example.org", nonce, expiry, occasion.subject());
+  }
 
-    assertThat(written.toBeSigned()).isEqualTo(SIGNED);
-    assertThat(written.text()).isEqualTo(text(VECTORS, "text"));
-    assertThat(SIGNED.sha256().toHex()).isEqualTo(text(VECTORS, "sha256"));
+  @Test
+  void sign_a_subject_too() {
+    Octets signed = octets(ENABLING, "toBeSigned");
+    PublicKey rsa = publicKey(answers().findFirst().orElseThrow());
+
+    assertThat(TokenSignature.holds(rsa, signed, octets(ENABLING, "signature"))).isTrue();
+    assertThat(TokenSignature.holds(rsa, SIGNED, octets(ENABLING, "signature"))).isFalse();
   }
 
   static Stream<JsonNode> answers() {
@@ -104,10 +134,15 @@ class PublishedVectorsTest {
     List<String> values = new ArrayList<>();
     VECTORS.valueStream().filter(JsonNode::isTextual).forEach(one -> values.add(one.asText()));
     answers().forEach(answer -> answer.valueStream().forEach(one -> values.add(one.asText())));
+    ENABLING.valueStream().forEach(one -> values.add(one.asText()));
     values.removeAll(List.of("RSA", "P256", "SM2"));
 
-    assertThat(values).hasSize(5 + 3 + 4 + 4).allMatch(unbroken::contains);
-    assertThat(page).contains(new String(SIGNED.toArray(), StandardCharsets.UTF_8));
+    assertThat(values).hasSize(5 + 3 + 4 + 4 + 6).allMatch(unbroken::contains);
+    assertThat(page).contains(readable(SIGNED)).contains(readable(octets(ENABLING, "toBeSigned")));
+  }
+
+  private static String readable(Octets signed) {
+    return new String(signed.toArray(), StandardCharsets.UTF_8);
   }
 
   private static PublicKey publicKey(JsonNode answer) {

@@ -7,17 +7,17 @@ import org.onecert.rest.input.Names;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.problem.ProblemException;
 
-/// Addresses of certificates.
-final class CertificateNames {
+/// Addresses of certificates. A text that cannot be a name names nothing.
+final class CertificateAddresses {
 
-  private CertificateNames() {}
+  private CertificateAddresses() {}
 
-  static URI address(CertificateId id) {
+  static URI certificate(CertificateId id) {
     return URI.create(Api.CERTIFICATES + "/" + id.value());
   }
 
   /// @throws ProblemException `certificate-unknown` if the text is no name
-  static CertificateId of(String text) {
+  static CertificateId id(String text) {
     return new CertificateId(Names.uuid(text, ProblemCode.CERTIFICATE_UNKNOWN));
   }
 }

@@ -1,0 +1,53 @@
+package org.onecert.rest.openapi;
+
+import static org.onecert.rest.openapi.ProblemGroups.*;
+import static org.onecert.rest.problem.ProblemCode.*;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.onecert.rest.problem.ProblemCode;
+
+/// Which problems signing can answer with.
+final class SigningProblems {
+
+  static final Map<String, Set<ProblemCode>> BY_OPERATION =
+      Map.of(
+          "findSigningSession", all(EVERY, CALLER, EnumSet.of(SIGNING_SESSION_UNKNOWN)),
+          "readDocument", all(EVERY, CALLER, ENDED),
+          "prepareSeal", all(EVERY, CALLER, ONCE, ENDED, TURN, CERTIFICATE, SEAL),
+          "seal",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONCE,
+                  ENDED,
+                  TURN,
+                  CERTIFICATE,
+                  SEAL,
+                  EnumSet.of(SIGNATURE_WRONG, SIGNATURE_NOT_PREPARED)),
+          "sendRepresentativeCode",
+              all(
+                  EVERY,
+                  CALLER,
+                  ONCE,
+                  ENDED,
+                  TURN,
+                  SENDING,
+                  EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE)),
+          "signAsRepresentative",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONCE,
+                  ENDED,
+                  TURN,
+                  CODE,
+                  EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE, ENTERPRISE_HAS_MAIN)),
+          "cancelSigning", all(EVERY, CALLER, ONCE, ENDED, EnumSet.of(SIGNING_COMPLETED)),
+          "readForm", all(EVERY, CALLER, ONE_KIND, EnumSet.of(FORM_UNKNOWN)));
+
+  private SigningProblems() {}
+}

@@ -1,0 +1,5 @@
+/// The operation history over HTTP.
+@NullMarked
+package org.onecert.rest.history;
+
+import org.jspecify.annotations.NullMarked;
