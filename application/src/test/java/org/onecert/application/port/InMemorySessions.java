@@ -40,7 +40,7 @@ public final class InMemorySessions implements Sessions, Restorable {
     return Uni.createFrom()
         .item(() ->
             rows.find(id).filter(row -> isAlive(row, now)).map(Seen::session).map(this::asOfNow))
-        .invoke(found -> found.ifPresent(session -> see(session, now)));
+        .invoke(found -> found.ifPresent(session -> seeAgain(session, now)));
   }
 
   @Override
@@ -96,6 +96,11 @@ public final class InMemorySessions implements Sessions, Restorable {
 
   private void see(Session session, Instant now) {
     rows.put(session.id(), new Seen(session, now));
+  }
+
+  /// Unless it was ended meanwhile.
+  private void seeAgain(Session session, Instant now) {
+    rows.replace(session.id(), new Seen(session, now));
   }
 
   private boolean isAlive(Seen row, Instant now) {
