@@ -43,6 +43,7 @@ import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
 import org.onecert.rest.signing.SignatoryJson;
 import org.onecert.rest.signing.SigningSessionJson;
+import org.onecert.rest.trail.TrailEntryJson;
 import org.onecert.rest.trail.TrailLineJson;
 
 /// All records that are read or written as JSON, for the native image.
@@ -58,6 +59,7 @@ import org.onecert.rest.trail.TrailLineJson;
       RegisteredRepresentativeJson.class,
       JwksJson.class,
       JwksJson.JwkJson.class,
+      TrailEntryJson.class,
       TrailLineJson.class,
       TrailLineJson.StartJson.class,
       TrailLineJson.ChainedJson.class,
