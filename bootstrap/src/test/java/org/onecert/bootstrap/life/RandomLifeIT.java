@@ -41,7 +41,7 @@ class RandomLifeIT {
   @ParameterizedTest
   @MethodSource("seeds")
   @DisplayName(
-      "C, D, M: whatever many clients do at once, there is one main, no item without grant, and a"
+      "C-2, D-2, M-1, M-6: whatever many clients do at once, there is one main, no item without grant, and a"
           + " history that is complete and in order")
   void whatever_happens_the_records_hold(long seed) {
     List<Household> households = IntStream.range(0, 3).mapToObj(_ -> new Household(site)).toList();
