@@ -10,14 +10,15 @@ export JAVA_HOME := $(JDK)
 MVN := $(MAVEN) --batch-mode
 JAVA := $(JAVA_HOME)/bin/java
 SERVER := bootstrap/target/quarkus-app/quarkus-run.jar
+COMMANDS := bootstrap/target/quarkus-app/app/*:bootstrap/target/quarkus-app/lib/main/*
 WORLD := src-test-fixtures/target/onecert-test-fixtures-0.1.0-SNAPSHOT.jar:src-test-fixtures/target/lib/*
 WORLD_JAVA := $(JAVA) -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp '$(WORLD)'
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk package run test demo bench format clean
+.PHONY: help jdk package run test demo bench check-trail format clean
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
 
 jdk:
 	@[ -n "$(JDK)" ] || { echo "OneCert needs a JDK 25 or newer, and none was found. Get one, for instance Eclipse Temurin 25 (https://adoptium.net; Debian: apt install temurin-25-jdk), and set JAVA_HOME to it." >&2; exit 1; }
@@ -36,6 +37,9 @@ demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterpri
 
 bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
+
+check-trail: jdk ## is an exported trail whole? EXPORT="files" KEYS=file, and WITNESS="files" if there are any
+	@$(JAVA) -cp '$(COMMANDS)' org.onecert.bootstrap.trail.CheckTrail --keys $(KEYS) $(foreach file,$(WITNESS),--witness $(file)) $(EXPORT)
 
 format: jdk ## the house's format for every file
 	$(MVN) -q spotless:apply

@@ -63,6 +63,9 @@ alter table session
   add constraint session_with_what_it_brings check ((kind <> 'ADMITTED') = (der is not null)),
   add constraint session_with_what_it_replaces check ((kind = 'UPDATING') = (replaces is not null));
 
+create index session_by_unique_id on session (unique_id)
+  where kind = 'ACTIVATING' and ended_at is null;
+
 create index signing_session_by_certificate on signing_session (fingerprint)
   where state in ('AWAITING_SEAL', 'AWAITING_REPRESENTATIVE');
 

@@ -82,9 +82,7 @@ class InvariantsTest {
             .enterprises()
             .put(
                 enterprise(
-                    new EnterpriseId(UUID.randomUUID()),
-                    settled.moved().uscc(),
-                    settled.mainId())),
+                    new EnterpriseId(UUID.randomUUID()), settled.moved().uscc(), settled.mainId())),
         "one_enterprise_for_each_organisation_code");
   }
 

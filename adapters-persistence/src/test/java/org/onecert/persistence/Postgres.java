@@ -43,7 +43,11 @@ public final class Postgres implements AutoCloseable {
     return pool;
   }
 
-  Database database() {
+  public Vertx vertx() {
+    return vertx;
+  }
+
+  public Database database() {
     return database;
   }
 
@@ -72,7 +76,7 @@ public final class Postgres implements AutoCloseable {
     return ((ContextInternal) vertx.getOrCreateContext()).duplicate();
   }
 
-  private void migrate() {
+  void migrate() {
     Flyway.configure()
         .dataSource(database.jdbcUrl(), Database.OWNER.user(), Database.OWNER.password())
         .placeholders(Map.of("applicationRole", Database.APP.user()))

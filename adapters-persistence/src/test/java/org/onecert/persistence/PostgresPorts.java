@@ -3,26 +3,31 @@ package org.onecert.persistence;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.onecert.application.Identifiers;
 import org.onecert.application.port.Ports;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.domain.Octets;
+import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
-import org.onecert.persistence.history.PostgresOperationHistory;
-import org.onecert.persistence.login.PostgresChallenges;
-import org.onecert.persistence.enterprise.PostgresGrantedItems;
-import org.onecert.persistence.enterprise.PostgresReplacedIssues;
-import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.persistence.crypto.BlindIndex;
+import org.onecert.persistence.crypto.EntryAuthenticator;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.crypto.PeopleCipher;
 import org.onecert.persistence.crypto.PeopleKeys;
 import org.onecert.persistence.enterprise.PostgresCertificates;
 import org.onecert.persistence.enterprise.PostgresEnterprises;
+import org.onecert.persistence.enterprise.PostgresGrantedItems;
+import org.onecert.persistence.enterprise.PostgresReplacedIssues;
+import org.onecert.persistence.history.EntryProofs;
 import org.onecert.persistence.history.PostgresAuditTrail;
+import org.onecert.persistence.history.PostgresOperationHistory;
 import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
+import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
 import org.onecert.persistence.login.PostgresSessions;
 import org.onecert.persistence.people.PostgresHostedKeys;
@@ -40,6 +45,11 @@ import org.onecert.persistence.signing.PostgresSigningSessions;
 final class PostgresPorts implements Ports {
 
   static final PeopleKeys KEYS = PeopleKeys.of(1, Octets.of(new byte[32]));
+
+  private static final EntryProofs PROOFS =
+      new EntryProofs(
+          new Identifiers(new SecureRandom(), InstantSource.fixed(Samples.NOW)),
+          new EntryAuthenticator(KEYS));
 
   private final Postgres postgres;
   private final UnitOfWork work;
@@ -98,7 +108,7 @@ final class PostgresPorts implements Ports {
 
   @Override
   public PostgresLogIns logIns() {
-    return new PostgresLogIns(postgres.pool());
+    return new PostgresLogIns(postgres.pool(), PROOFS);
   }
 
   @Override
@@ -108,7 +118,7 @@ final class PostgresPorts implements Ports {
 
   @Override
   public PostgresAuditTrail trail() {
-    return new PostgresAuditTrail(work);
+    return new PostgresAuditTrail(work, PROOFS);
   }
 
   @Override

@@ -20,6 +20,8 @@ public final class Api {
   public static final String BUSINESS_ITEMS = ROOT + "/business-items";
   public static final String PERSONAL_CERTIFICATES = ROOT + "/operator/personal-certificates";
   public static final String REGISTRY = ROOT + "/operator/registry";
+  public static final String TRAIL = ROOT + "/operator/trail";
+  public static final String PUBLISHED_TRAIL_KEYS = "/.well-known/onecert-trail-keys.json";
   public static final String PUBLISHED_KEYS = "/.well-known/jwks.json";
 
   private Api() {}

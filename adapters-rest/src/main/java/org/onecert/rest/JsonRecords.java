@@ -43,6 +43,8 @@ import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
 import org.onecert.rest.signing.SignatoryJson;
 import org.onecert.rest.signing.SigningSessionJson;
+import org.onecert.rest.trail.TrailEntryJson;
+import org.onecert.rest.trail.TrailLineJson;
 
 /// All records that are read or written as JSON, for the native image.
 @RegisterForReflection(
@@ -57,6 +59,14 @@ import org.onecert.rest.signing.SigningSessionJson;
       RegisteredRepresentativeJson.class,
       JwksJson.class,
       JwksJson.JwkJson.class,
+      TrailEntryJson.class,
+      TrailLineJson.class,
+      TrailLineJson.StartJson.class,
+      TrailLineJson.ChainedJson.class,
+      TrailLineJson.GoneJson.class,
+      TrailLineJson.StrayJson.class,
+      TrailLineJson.SealedJson.class,
+      TrailLineJson.EndJson.class,
       TokenJson.class,
       BusinessItemJson.class,
       BusinessItemJson.ListJson.class,

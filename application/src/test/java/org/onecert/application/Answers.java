@@ -2,6 +2,12 @@ package org.onecert.application;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
@@ -16,6 +22,21 @@ public final class Answers {
 
   public static <T> T answer(Uni<T> request) {
     return request.await().atMost(LONG_ENOUGH);
+  }
+
+  /// What comes of requests that are made at once.
+  public static <T> List<T> atOnce(List<Supplier<Uni<T>>> requests) throws InterruptedException {
+    List<Callable<T>> calls =
+        requests.stream().map(request -> (Callable<T>) () -> answer(request.get())).toList();
+    try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      return crowd.invokeAll(calls).stream().map(Future::resultNow).toList();
+    }
+  }
+
+  /// What comes of one request that is made so many times at once.
+  public static <T> List<T> atOnce(int times, Supplier<Uni<T>> request)
+      throws InterruptedException {
+    return atOnce(Collections.nCopies(times, request));
   }
 
   /// What an accepted request yields.

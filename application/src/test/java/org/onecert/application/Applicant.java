@@ -5,6 +5,7 @@ import static org.onecert.application.Answers.answer;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import org.onecert.application.activation.ActivateDeputy;
 import org.onecert.application.activation.OpenMainActivation.Request;
 import org.onecert.application.login.ChallengeAnswer;
 import org.onecert.application.login.LogIn.Answer;
@@ -22,7 +23,10 @@ import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.Visit;
+import org.onecert.domain.people.Mobile;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.AwaitingSeal;
 import org.onecert.domain.signing.SigningSessionId;
@@ -47,14 +51,28 @@ public final class Applicant {
 
   /// @param digits before the `@` of the certificate's unique id
   public Applicant(World world, String digits) {
+    this(world, Samples.certificate(digits, "first"));
+  }
+
+  public Applicant(World world, GenuineCertificate certificate) {
     this.world = world;
-    this.certificate = Samples.certificate(digits, "first");
+    this.certificate = certificate;
     world.agents.tokens.trusts(certificate);
     world.agents.personalSigning.hosts(Samples.representative());
   }
 
   public GenuineCertificate certificate() {
     return certificate;
+  }
+
+  public String digits() {
+    return certificate.facts().uniqueId().digits();
+  }
+
+  /// One with another issue of the same certificate, as [Samples] numbers them.
+  public Applicant reissued(int number) {
+    var facts = Samples.issue(certificate.facts().uscc(), digits(), number);
+    return new Applicant(world, Samples.certificate(facts));
   }
 
   /// The answer to a fresh challenge for logging in.
@@ -81,13 +99,31 @@ public final class Applicant {
     throw new AssertionError("The certificate is active already");
   }
 
+  public Caller<Admitted> comesToWork() {
+    if (logsIn() instanceof Admitted session) {
+      return new Caller<>(session, ADDRESS);
+    }
+    throw new AssertionError("The certificate is not admitted");
+  }
+
+  public Caller<Updating> comesToUpdate() {
+    if (logsIn() instanceof Updating session) {
+      return new Caller<>(session, ADDRESS);
+    }
+    throw new AssertionError("The certificate has not changed");
+  }
+
   /// As seen by use cases that serve every session.
   public static Caller<Session> anyhow(Caller<? extends Session> caller) {
     return new Caller<>(caller.session(), caller.client());
   }
 
-  public String asksForMobileCode(Caller<Activating> caller) {
-    accepted(world.sendMobileCode().send(anyhow(caller), Samples.information().mobile()));
+  public String asksForMobileCode(Caller<? extends Session> caller) {
+    return asksForMobileCode(caller, Samples.information().mobile());
+  }
+
+  public String asksForMobileCode(Caller<? extends Session> caller, Mobile mobile) {
+    accepted(world.sendMobileCode().send(anyhow(caller), mobile));
     return world.agents.messages.lastCode();
   }
 
@@ -134,6 +170,14 @@ public final class Applicant {
   public Done activates() {
     Caller<Activating> caller = comesToActivate();
     return accepted(signs(caller, comesToTheLastSignature(caller)));
+  }
+
+  /// Becomes a deputy, by its own wish.
+  public Caller<Admitted> joins() {
+    Caller<Activating> caller = comesToActivate();
+    var request = new ActivateDeputy.Request(Samples.information(), asksForMobileCode(caller));
+    var admitted = accepted(world.management.activateDeputy().activate(caller, request));
+    return new Caller<>(admitted.session(), ADDRESS);
   }
 
   /// The signing session as it is kept.

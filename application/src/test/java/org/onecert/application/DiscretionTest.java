@@ -2,6 +2,8 @@ package org.onecert.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.onecert.application.Answers.accepted;
+import static org.onecert.application.Answers.answer;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onecert.application.activation.ActivateDeputy;
 import org.onecert.application.activation.ShowActivation.Page;
+import org.onecert.application.activation.ShowDeputyActivation;
+import org.onecert.application.code.HolderCode;
+import org.onecert.application.management.AddDeputy;
 import org.onecert.application.operator.EnrolRepresentative.Enrolment;
 import org.onecert.application.port.HostedKeys.HostedKey;
 import org.onecert.application.port.PersonalCertificateIssuer.KeyKind;
@@ -23,7 +29,10 @@ import org.onecert.application.port.TextMessages.TextMessage;
 import org.onecert.application.signing.SignAsRepresentative.Done;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
+import org.onecert.domain.enterprise.DeputyApplication;
+import org.onecert.domain.enterprise.Edit;
 import org.onecert.domain.enterprise.RegistryEntry;
+import org.onecert.domain.login.Occasion;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
@@ -69,8 +78,30 @@ class DiscretionTest {
         new SignatureActivation(new PersonalCredential("id", List.of()), request, CODE));
   }
 
+  static Stream<Object> valuesOfManagement() {
+    var office = new Office();
+    var main = office.main.comesToWork();
+    var answer = office.deputy.answers(Occasion.LOG_IN);
+    var edit = new Edit(Optional.empty(), Optional.empty(), Optional.of(MOBILE));
+    var management = office.world.management;
+    var admitted = office.deputy.comesToWork();
+    return Stream.of(
+        answer(management.list().list(main, Optional.empty(), 10)),
+        accepted(management.deregister().deregister(main, office.idOf(office.deputy))),
+        new AddDeputy.Request(answer, Samples.information(), CODE),
+        new ActivateDeputy.Request(Samples.information(), CODE),
+        new ShowDeputyActivation.Page(
+            new Applicant(office.world, "309").comesToActivate().session(),
+            office.record(office.main)),
+        edit,
+        admitted,
+        HolderCode.of(main, MOBILE, CODE),
+        new DeputyApplication(office.deputy.certificate(), Samples.information()),
+        office.world.shelves.everything());
+  }
+
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource({"values", "valuesOfManagement"})
   void shows_no_mobile_no_identity_number_and_no_code(Object value) {
     assertThat(value.toString()).doesNotContain(SECRETS);
   }

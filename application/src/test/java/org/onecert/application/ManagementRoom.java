@@ -11,7 +11,9 @@ import org.onecert.application.management.EditCertificateService;
 import org.onecert.application.management.EnableDeputyService;
 import org.onecert.application.management.ListCertificatesService;
 import org.onecert.application.port.Certificates;
+import org.onecert.application.port.Challenges;
 import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.InMemoryOperationHistory;
 import org.onecert.application.port.ReplacedIssues;
 import org.onecert.application.port.Sessions;
@@ -56,8 +58,7 @@ public final class ManagementRoom {
   }
 
   public DeregisterDeputyService deregister() {
-    return new DeregisterDeputyService(
-        amending(), shelves.granted, sessions(), world.signing.halfDone());
+    return new DeregisterDeputyService(amending(), granted(), sessions(), world.signing.halfDone());
   }
 
   public EnableDeputyService enable() {
@@ -100,7 +101,11 @@ public final class ManagementRoom {
     return new Roll(
         shelves.taps.over(Certificates.class, shelves.certificates),
         shelves.taps.over(ReplacedIssues.class, shelves.replaced),
-        shelves.granted);
+        granted());
+  }
+
+  private GrantedItems granted() {
+    return shelves.taps.over(GrantedItems.class, shelves.granted);
   }
 
   private Admissions admissions() {
@@ -108,7 +113,8 @@ public final class ManagementRoom {
   }
 
   private TokenProofs proofs() {
-    return new TokenProofs(world.challengeAnswers(), shelves.challenges);
+    return new TokenProofs(
+        world.challengeAnswers(), shelves.taps.over(Challenges.class, shelves.challenges));
   }
 
   private Sessions sessions() {

@@ -78,6 +78,20 @@ public final class Shelves {
     return new Trail(taps.over(AuditTrail.class, audit));
   }
 
+  /// Everything that an act upon certificates can write, to be compared.
+  public List<List<?>> everything() {
+    return List.of(
+        enterprises.all(),
+        certificates.all(),
+        replaced.all(),
+        granted.all(),
+        challenges.all(),
+        codes.all(),
+        sessions.all(),
+        signingSessions.all(),
+        audit.entries());
+  }
+
   /// What the audit trail says last.
   public AuditEntry lastEntry() {
     return audit.entries().getLast();

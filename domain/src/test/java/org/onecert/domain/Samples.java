@@ -78,6 +78,32 @@ public final class Samples {
         new Fingerprint(encoded(digits + issue).sha256().toHex()));
   }
 
+  /// Facts of one of many issues of a certificate, each with a serial number of its own.
+  ///
+  /// @param number the higher the later; that of [#facts(String, String)] lies before number 1
+  public static CertificateFacts issue(UnifiedSocialCreditCode uscc, String digits, int number) {
+    CertificateFacts facts =
+        facts(uscc, digits, uscc + " " + number, NOW.minus(Duration.ofDays(100L - number)));
+    return new CertificateFacts(
+        facts.enterpriseName(),
+        uscc,
+        facts.uniqueId(),
+        new SerialNumber("%08X".formatted(number)),
+        facts.validity(),
+        facts.fingerprint());
+  }
+
+  /// The same in another name; it is another issue.
+  public static CertificateFacts named(String name, CertificateFacts facts) {
+    return new CertificateFacts(
+        line(name),
+        facts.uscc(),
+        facts.uniqueId(),
+        facts.serialNumber(),
+        facts.validity(),
+        new Fingerprint(encoded(name + facts.fingerprint().hex()).sha256().toHex()));
+  }
+
   /// A certificate with these facts.
   public static GenuineCertificate certificate(CertificateFacts facts) {
     return new GenuineCertificate(facts, encoded(facts.fingerprint().hex()));

@@ -17,6 +17,7 @@ import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.persistence.enterprise.FactsColumns;
+import org.onecert.persistence.history.EntryProofs.EntryProof;
 
 /// A line of the audit trail as a row that is written.
 @Entity
@@ -51,6 +52,11 @@ class AuditRow {
   @Column(name = "form_id")
   @Nullable UUID form;
 
+  @Column(name = "entry")
+  UUID name;
+
+  byte[] mac;
+
   static AuditRow of(AuditEntry entry) {
     AuditRow row = new AuditRow();
     row.at = entry.at();
@@ -61,6 +67,12 @@ class AuditRow {
     row.subject = entry.subject().map(UniqueId::value).orElse(null);
     row.add(entry.particulars());
     return row;
+  }
+
+  AuditRow proven(EntryProof proof) {
+    name = proof.name();
+    mac = proof.mac().toArray();
+    return this;
   }
 
   private void add(Particulars particulars) {

@@ -10,13 +10,20 @@ import org.onecert.persistence.session.UnitOfWork;
 public final class PostgresAuditTrail implements AuditTrail {
 
   private final UnitOfWork work;
+  private final EntryProofs proofs;
 
-  public PostgresAuditTrail(UnitOfWork work) {
+  public PostgresAuditTrail(UnitOfWork work, EntryProofs proofs) {
     this.work = work;
+    this.proofs = proofs;
   }
 
   @Override
   public Uni<Void> append(AuditEntry entry) {
-    return work.join(session -> session.insert(AuditRow.of(entry)));
+    return work.join(session -> session.insert(row(entry)));
+  }
+
+  private AuditRow row(AuditEntry entry) {
+    AuditRow row = AuditRow.of(entry);
+    return row.proven(proofs.of(row));
   }
 }

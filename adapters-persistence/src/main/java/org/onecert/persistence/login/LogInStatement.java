@@ -4,12 +4,14 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import org.onecert.application.port.LogIns.LogInRecord;
 import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.Session;
+import org.onecert.persistence.history.EntryProofs.EntryProof;
 
 /// The one statement of a log-in: whoever inserts the challenge first opens the session and writes
 /// the trail; everybody else writes nothing (L-2).
 final class LogInStatement {
 
-  /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$32` the session, null if there is none.
+  /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$32` the session, null if there is none,
+  /// `$33`, `$34` name and authenticator of the entry.
   static final String SQL =
       """
       with taken as (
@@ -20,10 +22,10 @@ final class LogInStatement {
       ), noted as (
         insert into audit_entry
           (at, act, refusal, client, enterprise_name, uscc, unique_id, subject, serial_number,
-           not_before, not_after, fingerprint)
+           not_before, not_after, fingerprint, entry, mac)
         select $4::timestamptz, $5::text, $6::text, $7::text,
                $8::text, $9::text, $10::text, $10::text, $11::text,
-               $12::timestamptz, $13::timestamptz, $14::text
+               $12::timestamptz, $13::timestamptz, $14::text, $33::uuid, $34::bytea
           from taken
       ), opened as (
         insert into session
@@ -42,7 +44,7 @@ final class LogInStatement {
 
   private LogInStatement() {}
 
-  static Tuple parameters(LogInRecord logIn) {
+  static Tuple parameters(LogInRecord logIn, EntryProof proof) {
     Parameters parameters = new Parameters();
     challenge(logIn.challenge(), parameters);
     entry(logIn, parameters);
@@ -50,7 +52,7 @@ final class LogInStatement {
         .session()
         .ifPresentOrElse(
             session -> session(session, logIn, parameters), () -> parameters.nothing(18));
-    return parameters.tuple();
+    return parameters.add(proof.name()).octets(proof.mac().toArray()).tuple();
   }
 
   private static void challenge(Challenge challenge, Parameters parameters) {

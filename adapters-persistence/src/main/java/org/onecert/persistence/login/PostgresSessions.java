@@ -8,10 +8,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.onecert.application.port.Sessions;
-import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
 import org.onecert.persistence.session.UnitOfWork;
@@ -23,7 +22,11 @@ public final class PostgresSessions implements Sessions {
       "update session set ended_at = ?2 where id = ?1 and ended_at is null";
 
   private static final String END_ALL =
-      "update session set ended_at = ?2 where certificate_id = ?1 and ended_at is null";
+      """
+      update session set ended_at = ?2
+       where ended_at is null
+         and (certificate_id = ?1 or (kind = 'ACTIVATING' and unique_id = ?3))
+      """;
 
   private final UnitOfWork work;
   private final Pool pool;
@@ -51,20 +54,23 @@ public final class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Void> end(SessionId id, Instant now) {
-    return end(END, id.value(), now);
+    return work.join(session ->
+        session
+            .createNativeQuery(END)
+            .setParameter(1, id.value())
+            .setParameter(2, now)
+            .executeUpdate()
+            .replaceWithVoid());
   }
 
   @Override
-  public Uni<Void> endAll(CertificateId certificate, Instant now) {
-    return end(END_ALL, certificate.value(), now);
-  }
-
-  private Uni<Void> end(String statement, UUID name, Instant now) {
+  public Uni<Void> endAll(Certificate certificate, Instant now) {
     return work.join(session ->
         session
-            .createNativeQuery(statement)
-            .setParameter(1, name)
+            .createNativeQuery(END_ALL)
+            .setParameter(1, certificate.id().value())
             .setParameter(2, now)
+            .setParameter(3, certificate.facts().uniqueId().value())
             .executeUpdate()
             .replaceWithVoid());
   }

@@ -25,11 +25,7 @@ class HistoryStatementTest {
   private static final OrganisationCode ENTERPRISE = new OrganisationCode("42505934X");
   private static final Filter ALL =
       new Filter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private final Plans plans;
 
@@ -42,8 +38,7 @@ class HistoryStatementTest {
         Arguments.of("audit_entry_by_organisation", ALL),
         Arguments.of(
             "audit_entry_by_certificate",
-            new Filter(
-                Optional.of("109"), ALL.act(), ALL.refused(), ALL.from(), ALL.until())),
+            new Filter(Optional.of("109"), ALL.act(), ALL.refused(), ALL.from(), ALL.until())),
         Arguments.of(
             "audit_entry_by_act",
             new Filter(
@@ -78,8 +73,7 @@ class HistoryStatementTest {
             filter.refused(),
             Optional.of(Instant.EPOCH),
             Optional.of(Instant.EPOCH));
-    HistoryStatement statement =
-        HistoryStatement.of(ENTERPRISE, timed, OptionalLong.empty(), 20);
+    HistoryStatement statement = HistoryStatement.of(ENTERPRISE, timed, OptionalLong.empty(), 20);
 
     assertThat(plans.of(statement.sql(), statement.parameters().size()))
         .contains("audit_entry_by_")

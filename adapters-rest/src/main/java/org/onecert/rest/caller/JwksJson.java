@@ -1,5 +1,7 @@
 package org.onecert.rest.caller;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,6 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record JwksJson(
     @Schema(description = "The keys; those that are no longer used stay a while", required = true)
         List<JwkJson> keys) {
+
+  public JwksJson {
+    keys = List.copyOf(keys);
+  }
 
   /// One public key.
   @Schema(name = "Jwk", description = "A public key on P-256 (RFC 7518, 6.2)")
@@ -18,5 +24,12 @@ public record JwksJson(
       @Schema(description = "ES256", required = true) String alg,
       @Schema(description = "x coordinate, base64url", required = true) String x,
       @Schema(description = "y coordinate, base64url", required = true) String y,
-      @Schema(description = "P-256", required = true) String crv) {}
+      @Schema(description = "P-256", required = true) String crv) {
+
+    public JwkJson {
+      requireNonNull(kid);
+      requireNonNull(x);
+      requireNonNull(y);
+    }
+  }
 }

@@ -8,7 +8,7 @@ import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 
 /// The keys of tokens: one that signs, and all whose tokens are taken, so that keys can be changed
-/// while tokens live. P-256, ES256 (RFC 7518, 3.4).
+/// while tokens live. Seals on the trail have keys of the same kind. P-256, ES256 (RFC 7518, 3.4).
 ///
 /// @param signing the private key
 /// @param signingId its id: the RFC 7638 thumbprint of the public key

@@ -48,7 +48,6 @@ public final class Words {
   private static final int LONGEST_NUMBER = 32;
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-  private static final Pattern NUMBER_SHAPE = Pattern.compile("[0-9]{1,9}");
 
   /// Java's own reader takes years that no database can hold, and moments without seconds.
   private static final Pattern INSTANT_SHAPE =
@@ -78,16 +77,9 @@ public final class Words {
   }
 
   /// A whole number between two others, which belong to it.
-  public static Word<Integer> number(int least, int most) {
+  public static Word<Long> number(long least, long most) {
     return new Word<>(
-        9,
-        FieldFault.NOT_IN_RANGE,
-        least + "-" + most,
-        text ->
-            Optional.of(text)
-                .filter(NUMBER_SHAPE.asMatchPredicate())
-                .map(Integer::valueOf)
-                .filter(number -> number >= least && number <= most));
+        18, FieldFault.NOT_IN_RANGE, least + "-" + most, text -> number(text, least, most));
   }
 
   /// One of a few words.
@@ -111,6 +103,13 @@ public final class Words {
     } catch (DateTimeParseException noInstant) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Long> number(String text, long least, long most) {
+    return Optional.of(text)
+        .filter(it -> it.matches("[0-9]{1,18}"))
+        .map(Long::valueOf)
+        .filter(number -> number >= least && number <= most);
   }
 
   private static Optional<Octets> octets(String text) {

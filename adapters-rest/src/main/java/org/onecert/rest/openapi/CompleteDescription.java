@@ -23,6 +23,7 @@ import org.onecert.rest.problem.ProblemCode;
 public class CompleteDescription implements OASFilter {
 
   private static final String JSON = "application/json";
+  private static final String LINES = "application/x-ndjson";
 
   @Override
   public void filterOpenAPI(OpenAPI openApi) {
@@ -36,6 +37,7 @@ public class CompleteDescription implements OASFilter {
   private static void components(Components components) {
     describe(components, "Instant", "A moment (RFC 3339), UTC");
     describe(components, "LocalDate", "A day (RFC 3339) in Shanghai");
+    describe(components, "Authenticity", "Whether the server had written an entry of the trail");
     describe(components, "UUID", "A name (RFC 9562)");
     for (ProblemCode code : ProblemCode.values()) {
       components.addExample(code.code(), Examples.of(code));
@@ -67,6 +69,11 @@ public class CompleteDescription implements OASFilter {
         .filter(response -> response.getContent().hasMediaType(JSON))
         .forEach(
             response -> Examples.ofResponse(id).ifPresent(it -> json(response).setExamples(it)));
+    Examples.ofLines(id).ifPresent(it -> lines(operation).setExamples(it));
+  }
+
+  private static MediaType lines(Operation operation) {
+    return operation.getResponses().getAPIResponse("200").getContent().getMediaType(LINES);
   }
 
   private static MediaType json(RequestBody body) {

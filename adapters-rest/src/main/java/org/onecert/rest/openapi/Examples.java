@@ -2,6 +2,7 @@ package org.onecert.rest.openapi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -31,6 +32,16 @@ public final class Examples {
 
   static Optional<Map<String, Example>> ofResponse(String operationId) {
     return file(operationId + ".response.json").map(Examples::only);
+  }
+
+  /// Of answers that hold a JSON document in each line.
+  static Optional<Map<String, Example>> ofLines(String operationId) {
+    return file(operationId + ".response.ndjson").map(Examples::lines);
+  }
+
+  private static Map<String, Example> lines(byte[] text) {
+    String value = new String(text, StandardCharsets.UTF_8);
+    return Map.of("example", OASFactory.createExample().summary("As it comes").value(value));
   }
 
   static Example of(ProblemCode code) {

@@ -24,7 +24,7 @@ public final class Operators {
   }
 
   /// @throws ProblemException `operator-unknown` if the request is not an operator's
-  void admit(Exchange exchange) {
+  public void admit(Exchange exchange) {
     if (!know(exchange)) {
       throw new ProblemException(ProblemCode.OPERATOR_UNKNOWN);
     }

@@ -57,7 +57,8 @@ public final class Query {
   }
 
   public Checked<Integer> size() {
-    return parameter(LIMIT, Words.number(1, LARGEST_SIZE)).map(size -> size.orElse(USUAL_SIZE));
+    return parameter(LIMIT, Words.number(1, LARGEST_SIZE))
+        .map(size -> size.map(Math::toIntExact).orElse(USUAL_SIZE));
   }
 
   public Checked<Optional<String>> cursor() {

@@ -68,7 +68,7 @@ class OperationQueryTest {
     "limit=1.0, not-in-range",
     "limit=%EF%BC%91, not-in-range",
     "limit=, not-in-range",
-    "limit=1000000000, too-long",
+    "limit=1000000000000000000, too-long",
     "cursor=, not-visible-ascii",
     "cursor=a%20b, not-visible-ascii"
   })

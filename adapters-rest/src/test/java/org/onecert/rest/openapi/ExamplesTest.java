@@ -84,6 +84,7 @@ class ExamplesTest {
             Map.entry("enrolRepresentative.response", EnrolledJson.class),
             Map.entry("importRegistry.request", RegistrationJson[].class),
             Map.entry("importRegistry.response", ImportedJson.class),
+            Map.entry("publishedTrailKeys.response", JwksJson.class),
             Map.entry("publishedKeys.response", JwksJson.class))
         .entrySet()
         .stream()

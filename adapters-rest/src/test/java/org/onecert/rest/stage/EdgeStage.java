@@ -18,6 +18,7 @@ import org.onecert.rest.caller.TokenSettings;
 import org.onecert.rest.operator.OperatorSettings;
 import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
+import org.onecert.rest.trail.TrailKeys;
 
 /// What the edge itself needs.
 @Singleton
@@ -36,6 +37,12 @@ public class EdgeStage {
   @Singleton
   TokenKeys keys() {
     return TokenKeyPairs.generate(new SecureRandom());
+  }
+
+  @Produces
+  @Singleton
+  TrailKeys trailKeys() {
+    return new TrailKeys(TokenKeyPairs.generate(new SecureRandom()));
   }
 
   @Produces

@@ -12,6 +12,7 @@ import org.onecert.application.signing.ReadForm;
 import org.onecert.application.signing.SealForm;
 import org.onecert.application.signing.SendRepresentativeCode;
 import org.onecert.application.signing.SignAsRepresentative;
+import org.onecert.application.trail.ExportTrail;
 
 /// Signing, and what operators do, as scripted.
 @Singleton
@@ -75,6 +76,12 @@ class SigningStage {
   @Singleton
   EnrolRepresentative enrolRepresentative() {
     return enrolment -> script.play(EnrolRepresentative.class, enrolment);
+  }
+
+  @Produces
+  @Singleton
+  ExportTrail exportTrail() {
+    return (after, entries, client) -> script.play(ExportTrail.class, after, entries, client);
   }
 
   @Produces

@@ -47,7 +47,7 @@ public final class DeregisterDeputyService implements DeregisterDeputy {
 
   private Uni<Outcome<Amendment>> endAll(Amendment amendment, Actor actor) {
     return sessions
-        .endAll(amendment.after().id(), actor.at())
+        .endAll(amendment.before(), actor.at())
         .call(() ->
             signings.voidAll(
                 amendment.before().facts(), LogInRefusal.CERTIFICATE_DEREGISTERED, actor))

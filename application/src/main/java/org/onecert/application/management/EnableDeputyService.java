@@ -68,7 +68,7 @@ public final class EnableDeputyService implements EnableDeputy {
   /// None that was opened before the deputy was deregistered may come to life again.
   private Uni<Outcome<Amendment>> endOldSessions(Amendment amendment, Case one) {
     return sessions
-        .endAll(amendment.after().id(), one.actor().at())
+        .endAll(amendment.before(), one.actor().at())
         .replaceWith(Outcome.accepted(amendment));
   }
 }

@@ -3,7 +3,7 @@ package org.onecert.application.port;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
-import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
 
@@ -19,6 +19,6 @@ public interface Sessions {
   /// Ends it. Ending it again does nothing.
   Uni<Void> end(SessionId id, Instant now);
 
-  /// Ends all sessions of a certificate.
-  Uni<Void> endAll(CertificateId certificate, Instant now);
+  /// Ends all sessions of a certificate, those in which it was activated too.
+  Uni<Void> endAll(Certificate certificate, Instant now);
 }

@@ -6,17 +6,25 @@ import static org.onecert.application.Answers.answer;
 import static org.onecert.domain.Samples.NOW;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.onecert.application.Applicant;
 import org.onecert.application.Caller;
+import org.onecert.application.Office;
 import org.onecert.application.World;
 import org.onecert.application.port.Taps.Broken;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.signing.SigningSession;
+import org.onecert.domain.signing.SigningSession.Cancelled;
+import org.onecert.domain.signing.SigningSessionId;
 
 @DisplayName("L-6: logging out")
 class LogOutTest {
@@ -58,6 +66,53 @@ class LogOutTest {
 
     assertThatThrownBy(() -> answer(world.logOut().logOut(caller))).isInstanceOf(Broken.class);
     assertThat(answer(world.findSession().find(session.id()))).contains(session);
+  }
+
+  @Test
+  @DisplayName("S-6: gives up what the certificate has begun to sign, which the history tells")
+  void gives_up_what_the_certificate_has_begun_to_sign() {
+    Caller<Activating> activating = applicant.comesToActivate();
+    SigningSessionId first = applicant.opens(activating).terms().id();
+    SigningSessionId second = applicant.comesToTheLastSignature(applicant.comesToActivate());
+    int before = world.shelves.audit.entries().size();
+
+    answer(world.logOut().logOut(caller));
+
+    assertThat(List.of(applicant.kept(first), applicant.kept(second)))
+        .allSatisfy(kept -> assertThat(kept).isInstanceOf(Cancelled.class));
+    var entries = world.shelves.audit.entries();
+    assertThat(entries.subList(before, entries.size()))
+        .containsExactly(
+            Office.done(Act.LOG_OUT, applicant, Particulars.NONE),
+            Office.done(Act.CANCEL_SIGNING, applicant, Particulars.of(first)),
+            Office.done(Act.CANCEL_SIGNING, applicant, Particulars.of(second)));
+  }
+
+  @Test
+  @DisplayName("S-6: leaves what others have begun to sign, and what is complete")
+  void leaves_what_others_have_begun_to_sign_and_what_is_complete() {
+    SigningSessionId complete = applicant.activates().signing().terms().id();
+    SigningSession completed = applicant.kept(complete);
+    Office office = new Office();
+    SigningSession others = office.deputy.kept(office.halfDone);
+
+    answer(world.logOut().logOut(caller));
+    answer(office.world.logOut().logOut(Applicant.anyhow(office.main.comesToWork())));
+
+    assertThat(applicant.kept(complete)).isEqualTo(completed);
+    assertThat(office.deputy.kept(office.halfDone)).isEqualTo(others);
+  }
+
+  @ParameterizedTest(name = "{0} after {1}")
+  @CsvSource({"Sessions.end, 0", "SigningSessions.put, 0", "AuditTrail.append, 1"})
+  @DisplayName("S-6: leaves nothing half done when it breaks in the middle")
+  void leaves_nothing_half_done_when_it_breaks(String write, int earlier) {
+    applicant.opens(applicant.comesToActivate());
+    List<List<?>> before = world.shelves.everything();
+    world.shelves.taps.breakAfter(earlier, write);
+
+    assertThatThrownBy(() -> answer(world.logOut().logOut(caller))).isInstanceOf(Broken.class);
+    assertThat(world.shelves.everything()).isEqualTo(before);
   }
 
   @Test

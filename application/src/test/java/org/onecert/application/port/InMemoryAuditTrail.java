@@ -20,7 +20,7 @@ public final class InMemoryAuditTrail implements AuditTrail, Restorable {
   }
 
   synchronized void note(AuditEntry entry) {
-    entries.put(entries.all().size(), entry);
+    entries.put(entries.size(), entry);
   }
 
   @Override

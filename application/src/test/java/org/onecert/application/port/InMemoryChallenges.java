@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.onecert.domain.Octets;
 import org.onecert.domain.login.Challenge;
 
@@ -16,6 +17,10 @@ public final class InMemoryChallenges implements Challenges, Restorable {
 
   boolean takeNow(Challenge challenge) {
     return taken.putFirst(challenge.nonce(), challenge);
+  }
+
+  public List<Challenge> all() {
+    return taken.all();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Set;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
@@ -27,6 +28,10 @@ public final class InMemoryGrantedItems implements GrantedItems, Restorable {
 
   public Set<BusinessItemCode> itemsOf(CertificateId deputy) {
     return rows.find(deputy).orElse(Set.of());
+  }
+
+  public List<Set<BusinessItemCode>> all() {
+    return rows.all();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.people.OneTimeCode;
@@ -24,6 +25,10 @@ public final class InMemoryOneTimeCodes implements OneTimeCodes, Restorable {
   @Override
   public Uni<Void> remove(Octets binding) {
     return Uni.createFrom().voidItem().invoke(() -> rows.remove(binding));
+  }
+
+  public List<OneTimeCode> all() {
+    return rows.all();
   }
 
   @Override

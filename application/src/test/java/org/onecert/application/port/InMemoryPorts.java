@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -82,7 +83,9 @@ public final class InMemoryPorts implements Ports {
 
   @Override
   public void grant(CertificateId deputy, BusinessItemCode item) {
-    granted.grant(deputy, Set.of(item));
+    Set<BusinessItemCode> items = new HashSet<>(granted.itemsOf(deputy));
+    items.add(item);
+    granted.grant(deputy, items);
   }
 
   @Override

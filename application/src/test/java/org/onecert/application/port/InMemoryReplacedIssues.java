@@ -2,6 +2,7 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.Fingerprint;
 
@@ -22,6 +23,10 @@ public final class InMemoryReplacedIssues implements ReplacedIssues, Restorable 
 
   public boolean contains(Fingerprint issue) {
     return rows.find(issue).isPresent();
+  }
+
+  public List<Certificate> all() {
+    return rows.all();
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class InMemorySessions implements Sessions, Restorable {
     return Uni.createFrom()
         .item(() ->
             rows.find(id).filter(row -> isAlive(row, now)).map(Seen::session).map(this::asOfNow))
-        .invoke(found -> found.ifPresent(session -> see(session, now)));
+        .invoke(found -> found.ifPresent(session -> seeAgain(session, now)));
   }
 
   @Override
@@ -49,7 +49,7 @@ public final class InMemorySessions implements Sessions, Restorable {
   }
 
   @Override
-  public Uni<Void> endAll(CertificateId certificate, Instant now) {
+  public Uni<Void> endAll(Certificate certificate, Instant now) {
     return Uni.createFrom()
         .voidItem()
         .invoke(() ->
@@ -58,11 +58,12 @@ public final class InMemorySessions implements Sessions, Restorable {
                 .forEach(session -> rows.remove(session.id())));
   }
 
-  private static boolean isOf(CertificateId certificate, Session session) {
+  private static boolean isOf(Certificate certificate, Session session) {
     return switch (session) {
-      case Admitted admitted -> admitted.certificate().equals(certificate);
-      case Updating updating -> updating.account().equals(certificate);
-      case Activating _ -> false;
+      case Admitted admitted -> admitted.certificate().equals(certificate.id());
+      case Updating updating -> updating.account().equals(certificate.id());
+      case Activating activating ->
+          activating.facts().uniqueId().equals(certificate.facts().uniqueId());
     };
   }
 
@@ -95,6 +96,11 @@ public final class InMemorySessions implements Sessions, Restorable {
 
   private void see(Session session, Instant now) {
     rows.put(session.id(), new Seen(session, now));
+  }
+
+  /// Unless it was ended meanwhile.
+  private void seeAgain(Session session, Instant now) {
+    rows.replace(session.id(), new Seen(session, now));
   }
 
   private boolean isAlive(Seen row, Instant now) {

@@ -6,18 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Rows by key, in the order of their arrival, for the collections in memory.
+/// Rows by key, in the order of their arrival, for the collections in memory. Taking note of them
+/// costs nothing: they are copied when the next of them is written.
 final class InMemoryTable<K, V> implements Restorable {
 
-  private final Map<K, V> rows = new LinkedHashMap<>();
+  private Map<K, V> rows = new LinkedHashMap<>();
+  private boolean noted;
 
   synchronized void put(K key, V row) {
-    rows.put(key, row);
+    writable().put(key, row);
   }
 
   /// Whether it was kept: false if the key is taken.
   synchronized boolean putFirst(K key, V row) {
-    return rows.putIfAbsent(key, row) == null;
+    return writable().putIfAbsent(key, row) == null;
+  }
+
+  /// Puts it in the place of what has this key, if anything has.
+  synchronized void replace(K key, V row) {
+    writable().replace(key, row);
+  }
+
+  synchronized int size() {
+    return rows.size();
   }
 
   synchronized Optional<V> find(K key) {
@@ -29,7 +40,7 @@ final class InMemoryTable<K, V> implements Restorable {
   }
 
   synchronized void remove(K key) {
-    rows.remove(key);
+    writable().remove(key);
   }
 
   synchronized List<V> all() {
@@ -38,12 +49,19 @@ final class InMemoryTable<K, V> implements Restorable {
 
   @Override
   public synchronized Runnable note() {
-    Map<K, V> before = new LinkedHashMap<>(rows);
+    Map<K, V> before = rows;
+    noted = true;
     return () -> restore(before);
   }
 
   private synchronized void restore(Map<K, V> before) {
-    rows.clear();
-    rows.putAll(before);
+    rows = before;
+    noted = true;
+  }
+
+  private Map<K, V> writable() {
+    rows = noted ? new LinkedHashMap<>(rows) : rows;
+    noted = false;
+    return rows;
   }
 }

@@ -79,6 +79,17 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
         mainId, id, certificate("109", issue), Samples.information(), Samples.NOW, Access.NORMAL);
   }
 
+  /// One of its deputies, which nobody has met either.
+  public Certificate deputy(String digits) {
+    return new Certificate(
+        new CertificateId(UUID.randomUUID()),
+        id,
+        certificate(digits, "first"),
+        Samples.information(),
+        Samples.NOW,
+        Access.NORMAL);
+  }
+
   /// The session of its main certificate in its first issue, eight hours at the longest.
   public Session.Admitted session() {
     return new Session.Admitted(
@@ -97,6 +108,19 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
         new SessionId(UUID.randomUUID()),
         certificate("109", "first"),
         Role.MAIN,
+        Samples.VISIT,
+        Samples.NOW.plus(Duration.ofHours(2)));
+  }
+
+  /// The session of its main certificate in a second issue, which waits to be confirmed (C-2).
+  public Session.Updating updating() {
+    return new Session.Updating(
+        new SessionId(UUID.randomUUID()),
+        certificate("109", "second"),
+        id,
+        mainId,
+        Role.MAIN,
+        facts().fingerprint(),
         Samples.VISIT,
         Samples.NOW.plus(Duration.ofHours(2)));
   }

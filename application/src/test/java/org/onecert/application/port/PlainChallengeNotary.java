@@ -1,14 +1,14 @@
 package org.onecert.application.port;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onecert.domain.login.Challenge;
 
 /// Recognises the challenges that it wrote down itself, letter by letter.
 public final class PlainChallengeNotary implements ChallengeNotary {
 
-  private final Map<String, NotarisedChallenge> known = new HashMap<>();
+  private final Map<String, NotarisedChallenge> known = new ConcurrentHashMap<>();
 
   @Override
   public NotarisedChallenge notarise(Challenge challenge) {

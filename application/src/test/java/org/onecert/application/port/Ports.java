@@ -85,6 +85,15 @@ public interface Ports {
     return newcomer;
   }
 
+  /// Keeps a deputy of an enterprise that is kept.
+  ///
+  /// @param digits before the `@` of its unique id
+  default Certificate deputy(Newcomer settled, String digits) {
+    Certificate deputy = settled.deputy(digits);
+    run(() -> certificates().put(deputy));
+    return deputy;
+  }
+
   /// The work of keeping it.
   default Uni<Void> settle(Newcomer newcomer) {
     return enterprises()

@@ -1,17 +1,18 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.onecert.domain.people.Mobile;
 
 /// A gateway that keeps what it is given, and answers as a test says.
 public final class RecordedTextMessages implements TextMessages {
 
   private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
 
-  private final List<TextMessage> messages = new ArrayList<>();
+  private final List<TextMessage> messages = new CopyOnWriteArrayList<>();
   private Supplier<Uni<Handover>> answer = () -> Uni.createFrom().item(Handover.ACCEPTED);
 
   /// From now on the gateway answers like this.
@@ -31,6 +32,19 @@ public final class RecordedTextMessages implements TextMessages {
 
   /// The six digits in the last message.
   public String lastCode() {
-    return CODE.matcher(messages.getLast().text()).results().findFirst().orElseThrow().group();
+    return codeIn(messages.getLast());
+  }
+
+  /// The six digits in the last message to a mobile.
+  public String lastCodeTo(Mobile mobile) {
+    return messages.reversed().stream()
+        .filter(message -> message.mobile().equals(mobile))
+        .map(RecordedTextMessages::codeIn)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String codeIn(TextMessage message) {
+    return CODE.matcher(message.text()).results().findFirst().orElseThrow().group();
   }
 }

@@ -2,8 +2,8 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.refusal.CertificateRefusal;
@@ -11,7 +11,7 @@ import org.onecert.domain.refusal.CertificateRefusal;
 /// Adds one line for a signature; takes those that a [PlainToken] makes.
 public final class ScriptedPdfSigner implements PdfSigner {
 
-  private final List<SignatureOrder> orders = new ArrayList<>();
+  private final List<SignatureOrder> orders = new CopyOnWriteArrayList<>();
 
   @Override
   public Uni<PreparedSignature> prepare(SignatureOrder order) {

@@ -2,24 +2,26 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.refusal.CodeWrong;
+import org.onecert.domain.signing.SigningSessionId;
 
 /// A signing service whose codes count upwards from `100001`; a code is good for the request that
 /// it was sent for and no other.
 public final class ScriptedPersonalSigning implements PersonalSigning {
 
-  private final Map<LegalRepresentative, PersonalCredential> credentials = new HashMap<>();
-  private final Map<SignatureRequest, String> codes = new HashMap<>();
-  private final List<SignatureRequest> requests = new ArrayList<>();
+  private final Map<LegalRepresentative, PersonalCredential> credentials =
+      new ConcurrentHashMap<>();
+  private final Map<SignatureRequest, String> codes = new ConcurrentHashMap<>();
+  private final List<SignatureRequest> requests = new CopyOnWriteArrayList<>();
   private final Instant resendAt;
   private Runnable meanwhile = () -> {};
 
@@ -54,6 +56,15 @@ public final class ScriptedPersonalSigning implements PersonalSigning {
   /// The code that went out last.
   public String lastCode() {
     return codes.getOrDefault(requests.getLast(), "");
+  }
+
+  /// The code that went out for a signing session.
+  public String codeFor(SigningSessionId session) {
+    return requests.stream()
+        .filter(request -> request.session().equals(session))
+        .map(codes::get)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

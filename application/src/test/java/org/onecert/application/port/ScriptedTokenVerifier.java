@@ -1,8 +1,8 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
@@ -11,7 +11,7 @@ import org.onecert.domain.refusal.CertificateRefusal;
 /// Finds genuine what a test says is genuine, if it signed as a [PlainToken] does.
 public final class ScriptedTokenVerifier implements TokenVerifier {
 
-  private final Map<Octets, Outcome<GenuineCertificate>> findings = new HashMap<>();
+  private final Map<Octets, Outcome<GenuineCertificate>> findings = new ConcurrentHashMap<>();
 
   public void trusts(GenuineCertificate certificate) {
     findings.put(certificate.encoded(), Outcome.accepted(certificate));

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Samples;
-import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
-import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
@@ -109,28 +108,81 @@ public abstract class SessionsContract {
     assertThat(find(session, Samples.NOW)).isEmpty();
   }
 
+  @Test
+  @DisplayName(
+      "C-2 that confirm a change live while what they replace, or what they bring, is recorded")
+  void that_confirm_a_change_live_until_a_third_issue_is_recorded() {
+    Newcomer settled = ports.settled();
+    Session session = opened(settled.updating());
+
+    assertThat(find(session, Samples.NOW)).contains(session);
+    ports.run(() -> ports.certificates().put(settled.main("second")));
+    assertThat(find(session, Samples.NOW)).contains(session);
+    ports.run(() -> ports.certificates().put(settled.main("third")));
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "L-6 that confirm a change end at once when the certificate is deregistered or demoted")
+  void that_confirm_a_change_end_with_the_access_and_with_the_role() {
+    Newcomer gone = ports.settled();
+    Session first = opened(gone.updating());
+    Newcomer demoted = ports.settled();
+    Session second = opened(demoted.updating());
+
+    ports.deregister(gone);
+    ports.run(() -> ports.transactions().inTransaction(() -> swap(demoted)));
+    assertThat(find(first, Samples.NOW)).isEmpty();
+    assertThat(find(second, Samples.NOW)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("M-3 of one certificate end together, and no others")
+  void of_one_certificate_end_together_and_no_others() {
+    Newcomer settled = ports.settled();
+    List<Session> own =
+        List.of(
+            opened(settled.session()), opened(settled.updating()), opened(settled.activating()));
+    Newcomer stranger = ports.settled();
+    List<Session> others = List.of(opened(stranger), opened(stranger.activating()));
+
+    ports.run(() ->
+        ports
+            .transactions()
+            .inTransaction(() -> ports.sessions().endAll(settled.main("first"), Samples.NOW)));
+    assertThat(own).allSatisfy(one -> assertThat(find(one, Samples.NOW)).isEmpty());
+    assertThat(others).allSatisfy(one -> assertThat(find(one, Samples.NOW)).contains(one));
+  }
+
+  @Test
+  @DisplayName("C-1 carry the credit code that the enterprise has now")
+  void carry_the_credit_code_that_the_enterprise_has_now() {
+    Newcomer settled = ports.settled();
+    Session session = opened(settled.session());
+    Newcomer moved = settled.moved();
+
+    ports.run(() -> ports.enterprises().put(moved.enterprise()));
+    assertThat(find(session, Samples.NOW))
+        .get()
+        .isInstanceOfSatisfying(
+            Session.Admitted.class, now -> assertThat(now.uscc()).isEqualTo(moved.uscc()))
+        .extracting(Session::facts)
+        .isEqualTo(settled.facts());
+  }
+
   private Uni<Void> swap(Newcomer settled) {
-    CertificateId other = new CertificateId(UUID.randomUUID());
+    Certificate deputy = settled.deputy("209");
     Enterprise now = settled.enterprise();
-    var deputy =
-        new Certificate(
-            other,
-            settled.id(),
-            settled.certificate("209", "first"),
-            Samples.information(),
-            Samples.NOW,
-            Access.NORMAL);
-    return ports
-        .certificates()
-        .put(deputy)
-        .chain(() ->
-            ports
-                .enterprises()
-                .put(new Enterprise(now.id(), now.uscc(), now.name(), now.profile(), other)));
+    var swapped = new Enterprise(now.id(), now.uscc(), now.name(), now.profile(), deputy.id());
+    return ports.certificates().put(deputy).chain(() -> ports.enterprises().put(swapped));
   }
 
   private Session opened(Newcomer settled) {
-    Session session = settled.session();
+    return opened(settled.session());
+  }
+
+  private Session opened(Session session) {
     ports.run(() -> ports.sessions().put(session, Samples.NOW));
     return session;
   }

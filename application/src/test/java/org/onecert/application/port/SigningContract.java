@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.signing.Completion;
 import org.onecert.domain.signing.DocumentHash;
@@ -30,6 +31,7 @@ import org.onecert.domain.signing.SigningSession.AwaitingSeal;
 import org.onecert.domain.signing.SigningSession.Cancelled;
 import org.onecert.domain.signing.SigningSession.Completed;
 import org.onecert.domain.signing.SigningSession.Lapsed;
+import org.onecert.domain.signing.SigningSession.Open;
 import org.onecert.domain.signing.SigningSession.Voided;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.domain.signing.SigningTerms;
@@ -146,6 +148,26 @@ public abstract class SigningContract {
 
     assertThat(ports.run(() -> ports.signing().overdue(Samples.NOW.plus(Duration.ofDays(1)), 1)))
         .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("L-6 those that a certificate has begun to sign are found while they are open")
+  void know_what_a_certificate_has_begun_to_sign() {
+    Newcomer newcomer = Newcomer.arrives();
+    Open sealing = new AwaitingSeal(newcomer.terms(), HASH);
+    Open signing = new AwaitingRepresentative(newcomer.terms(), HASH);
+    Open gone = new AwaitingSeal(newcomer.terms(), HASH);
+    opened();
+    List.of(sealing, signing, gone, gone.cancelled())
+        .forEach(session -> ports.run(() -> ports.signing().put(session)));
+
+    assertThat(ports.run(() -> claimOpen(newcomer.facts().fingerprint())))
+        .containsExactlyInAnyOrder(sealing, signing);
+    assertThat(ports.run(() -> claimOpen(Newcomer.arrives().facts().fingerprint()))).isEmpty();
+  }
+
+  private Uni<List<Open>> claimOpen(Fingerprint sealing) {
+    return ports.transactions().inTransaction(() -> ports.signing().claimOpen(sealing));
   }
 
   private List<SigningSessionId> overdue(Instant now) {

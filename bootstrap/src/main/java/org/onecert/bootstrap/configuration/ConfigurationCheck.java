@@ -9,6 +9,9 @@ public final class ConfigurationCheck {
 
   private static final Set<String> SCHEMES = Set.of("https", "http");
 
+  /// The law's (P-2).
+  private static final Duration SHORTEST_RETENTION = Duration.ofDays(180);
+
   private ConfigurationCheck() {}
 
   /// @throws WrongConfiguration for the first value that makes none
@@ -17,6 +20,7 @@ public final class ConfigurationCheck {
     checkDurations(configuration);
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
+    kept(configuration.trail().retention());
   }
 
   private static void checkDurations(OneCertConfiguration configuration) {
@@ -29,6 +33,7 @@ public final class ConfigurationCheck {
     positive("onecert.sms.patience", configuration.sms().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());
+    positive("onecert.trail.seal-every", configuration.trail().sealEvery());
     positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
   }
 
@@ -54,6 +59,12 @@ public final class ConfigurationCheck {
   private static void positive(String name, int number) {
     if (number <= 0) {
       throw new WrongConfiguration(name, "must be more than nothing");
+    }
+  }
+
+  private static void kept(Duration retention) {
+    if (retention.compareTo(SHORTEST_RETENTION) < 0) {
+      throw new WrongConfiguration("onecert.trail.retention", "must be 180 days (P180D) at least");
     }
   }
 

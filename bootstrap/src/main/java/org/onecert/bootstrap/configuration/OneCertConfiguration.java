@@ -31,6 +31,8 @@ public interface OneCertConfiguration {
 
   Data data();
 
+  Trail trail();
+
   Database database();
 
   Signing signing();
@@ -113,6 +115,20 @@ public interface OneCertConfiguration {
     /// The number of the key, kept beside what it encrypted.
     @WithDefault("1")
     int keyId();
+  }
+
+  /// The sealed trail (P-2).
+  interface Trail {
+    /// File with the P-256 private key that seals it, PEM (PKCS #8), the same on all nodes.
+    Optional<Path> sealingKey();
+
+    /// How often it is sealed.
+    @WithDefault("PT10S")
+    Duration sealEvery();
+
+    /// How long entries are kept.
+    @WithDefault("P1826D")
+    Duration retention();
   }
 
   /// The database.

@@ -20,6 +20,7 @@ import org.onecert.persistence.enterprise.PostgresCertificates;
 import org.onecert.persistence.enterprise.PostgresEnterprises;
 import org.onecert.persistence.enterprise.PostgresGrantedItems;
 import org.onecert.persistence.enterprise.PostgresReplacedIssues;
+import org.onecert.persistence.history.EntryProofs;
 import org.onecert.persistence.history.PostgresAuditTrail;
 import org.onecert.persistence.history.PostgresOperationHistory;
 import org.onecert.persistence.session.UnitOfWork;
@@ -99,8 +100,8 @@ class BooksWiring {
 
   @Produces
   @Singleton
-  AuditTrail auditTrail() {
-    return new PostgresAuditTrail(work);
+  AuditTrail auditTrail(EntryProofs proofs) {
+    return new PostgresAuditTrail(work, proofs);
   }
 
   @Produces

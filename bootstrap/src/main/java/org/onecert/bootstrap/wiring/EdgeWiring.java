@@ -38,7 +38,8 @@ class EdgeWiring {
   @Produces
   @Singleton
   TokenKeys tokenKeys(SecureRandom random) {
-    return TokenKeyConfiguration.read(configuration.tokens(), random);
+    return TokenKeyConfiguration.read(
+        "onecert.tokens.signing-key", configuration.tokens().signingKey(), random);
   }
 
   @Produces

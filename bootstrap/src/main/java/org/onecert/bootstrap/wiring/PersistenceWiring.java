@@ -21,6 +21,7 @@ import org.onecert.persistence.crypto.BlindIndex;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.crypto.PeopleCipher;
 import org.onecert.persistence.crypto.PeopleKeys;
+import org.onecert.persistence.history.EntryProofs;
 import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
 import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
@@ -79,8 +80,8 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
-  LogIns logIns() {
-    return new PostgresLogIns(pool);
+  LogIns logIns(EntryProofs proofs) {
+    return new PostgresLogIns(pool, proofs);
   }
 
   @Produces

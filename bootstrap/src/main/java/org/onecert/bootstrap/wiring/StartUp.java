@@ -13,6 +13,7 @@ import org.onecert.bootstrap.configuration.ConfigurationCheck;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.operator.OperatorSettings;
+import org.onecert.rest.trail.TrailKeys;
 
 /// Has everything made at the start that reads keys, certificates or addresses, so that a wrong
 /// configuration stops the start and not the first user.
@@ -28,6 +29,8 @@ class StartUp {
       ChallengeNotary notary,
       TokenVerifier tokens,
       SealVerifier seals) {}
+
+  void make(@Observes StartupEvent start, TrailKeys keys) {}
 
   void make(@Observes StartupEvent start, PersonalCertificateIssuer issuer, FormPrinter forms) {}
 

@@ -108,8 +108,7 @@ class CertificatesAtOnceIT {
   void a_change_is_recorded_once() {
     TokenUser updating = firm.arrives(firm.renewed(deputy));
 
-    List<Reply> replies =
-        Crowd.of(CROWD, i -> updating.movedTo(site.api(i % 2)).confirmsUpdate());
+    List<Reply> replies = Crowd.of(CROWD, i -> updating.movedTo(site.api(i % 2)).confirmsUpdate());
 
     assertThat(replies).filteredOn(reply -> reply.status() == 200).hasSize(1);
     assertThat(replies)

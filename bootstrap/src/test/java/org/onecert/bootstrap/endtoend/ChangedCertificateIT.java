@@ -35,8 +35,8 @@ class ChangedCertificateIT {
     this.records = Records.of(site);
   }
 
-  /// Serial number and expiry change with every issue; name and credit code may, and with the credit
-  /// code the unique id does.
+  /// Serial number and expiry change with every issue; name and credit code may, and with the
+  /// credit code the unique id does.
   static Stream<Arguments> combinations() {
     return Stream.of(
         Arguments.of(false, false, List.of("serialNumber", "validUntil")),
@@ -113,8 +113,7 @@ class ChangedCertificateIT {
     TokenUser admitted = moved.in(firm.arrives(moved).confirmsUpdate().expect(200));
     CertificatesPage page = new CertificatesPage(admitted);
 
-    assertThat(page.row(Firm.imprint(deputy).uniqueId()).get("state").asText())
-        .isEqualTo("normal");
+    assertThat(page.row(Firm.imprint(deputy).uniqueId()).get("state").asText()).isEqualTo("normal");
     assertThat(texts(page.operations("?limit=100").expect(200), "/operations", "act"))
         .contains("activateMain", "activateDeputy", "updateCertificate");
     assertThat(admitted.api().get(form).status()).isEqualTo(200);
@@ -150,8 +149,7 @@ class ChangedCertificateIT {
     assertThat(deputy.session().code()).isEqualTo("session-ended");
     var row = new CertificatesPage(main).row(Firm.imprint(renewed).uniqueId());
     assertThat(row.get("nickname").asText()).isEqualTo("副证书");
-    assertThat(row.get("serialNumber").asText())
-        .isEqualTo(done.at("/certificate/serialNumber"));
+    assertThat(row.get("serialNumber").asText()).isEqualTo(done.at("/certificate/serialNumber"));
   }
 
   private static Imprint changed(Imprint before, boolean renamed, boolean moved) {

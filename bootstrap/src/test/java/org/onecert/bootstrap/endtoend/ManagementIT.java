@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.bootstrap.site.Firm;
+import org.onecert.bootstrap.site.Records;
 import org.onecert.bootstrap.site.SharedSite;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.client.CertificatesPage;
@@ -23,6 +24,7 @@ import org.onecert.fixtures.keys.Algorithm;
 class ManagementIT {
 
   private final Site site;
+  private final Records records;
   private final Firm firm;
   private TokenUser main;
   private TokenUser deputy;
@@ -30,6 +32,7 @@ class ManagementIT {
 
   ManagementIT(Site site) {
     this.site = site;
+    this.records = Records.of(site);
     this.firm = Firm.local(site, Algorithm.P256);
   }
 
@@ -102,12 +105,14 @@ class ManagementIT {
   @DisplayName("M-3, L-6: half-done signing sessions end with deregistration")
   void half_done_signing_sessions_end_with_deregistration() {
     Firm other = Firm.local(site, Algorithm.P256);
-    TokenUser late = other.arrives(other.token("201"));
+    TokenUser token = other.token("201");
+    TokenUser late = other.arrives(token);
     String signing = other.sealed(late);
     CertificatesPage desk = new CertificatesPage(other.settles());
-    TokenUser joined = late.calling(site.api()).in(joins(other, late));
+    TokenUser joined = joins(other, other.arrives(token));
     desk.deregisters(desk.id(uniqueId(late))).expect(204);
-    assertThat(late.signingSession(signing).at("/state")).isEqualTo("void");
+    assertThat(late.session().code()).isEqualTo("session-ended");
+    assertThat(records.signing(signing)).isEqualTo("VOIDED");
     assertThat(joined.session().code()).isEqualTo("session-ended");
   }
 
@@ -125,8 +130,8 @@ class ManagementIT {
         .isEqualTo("cancelled");
   }
 
-  private static Reply joins(Firm firm, TokenUser late) {
-    return late.activatesAsDeputy(firm.deputyForm(late)).expect(201);
+  private static TokenUser joins(Firm firm, TokenUser activating) {
+    return activating.in(activating.activatesAsDeputy(firm.deputyForm(activating)).expect(201));
   }
 
   @Test
@@ -187,8 +192,8 @@ class ManagementIT {
     assertThat(texts(refused, "refusal")).containsExactly("certificate-deregistered-already");
     assertThat(refused.at("/operations/0/certificate")).isEqualTo(uniqueId(deputy));
     assertThat(refused.at("/operations/0/by")).isEqualTo(uniqueId(main));
-    assertThat(everyPage()).containsExactlyElementsOf(
-        texts(page.operations("?limit=100").expect(200), "id"));
+    assertThat(everyPage())
+        .containsExactlyElementsOf(texts(page.operations("?limit=100").expect(200), "id"));
   }
 
   private List<String> everyPage() {

@@ -20,6 +20,8 @@ import org.onecert.fixtures.token.VirtualToken;
 @ExtendWith(SharedSite.class)
 class RefusedLogInIT {
 
+  private static final String ANY_NAME = "00000000-0000-0000-0000-000000000001";
+
   private final Site site;
 
   RefusedLogInIT(Site site) {
@@ -69,7 +71,7 @@ class RefusedLogInIT {
   void a_challenge_of_another_purpose_is_refused() {
     TokenUser token = Firm.foreign(site, Algorithm.P256).token();
 
-    assertThat(token.post(token.answer(token.challenge("upgrade"))).code())
+    assertThat(token.post(token.answer(token.challenge("upgrade", ANY_NAME))).code())
         .isEqualTo("challenge-for-another-purpose");
   }
 
@@ -115,7 +117,9 @@ class RefusedLogInIT {
     firm.activates(firm.arrives(firm.user(first)));
     VirtualToken renewed = site.world().authorities().forKeys(Algorithm.P256).renew(first);
 
-    assertThat(firm.user(renewed).logsIn().code()).isEqualTo("certificate-changed");
+    Reply shown = firm.user(renewed).logsIn().expect(200);
+    assertThat(shown.at("/outcome")).isEqualTo("certificateChanged");
+    assertThat(shown.at("/session/kind")).isEqualTo("updating");
   }
 
   @Test

@@ -21,7 +21,6 @@ import org.onecert.fixtures.keys.Algorithm;
 @ExtendWith(SharedSite.class)
 class RefusedManagementIT {
 
-  private final Site site;
   private final Firm firm;
   private final Firm stranger;
   private TokenUser main;
@@ -31,7 +30,7 @@ class RefusedManagementIT {
   private String before;
 
   RefusedManagementIT(Site site) {
-    this.site = site;
+
     this.firm = Firm.local(site, Algorithm.P256);
     this.stranger = Firm.local(site, Algorithm.P256);
   }
@@ -56,8 +55,7 @@ class RefusedManagementIT {
   void a_flawed_token_is_not_added() {
     refused(page.adds(firm.token(Flaw.EXPIRED), unproven()), "certificate-expired");
     refused(page.adds(firm.token(Flaw.OTHER_CA), unproven()), "certificate-untrusted");
-    refused(
-        page.adds(firm.token(Flaw.ENCRYPTION_ONLY), unproven()), "certificate-not-for-signing");
+    refused(page.adds(firm.token(Flaw.ENCRYPTION_ONLY), unproven()), "certificate-not-for-signing");
   }
 
   @Test
@@ -129,15 +127,13 @@ class RefusedManagementIT {
     refused(strangers.operations("?certificate=" + deputyId), "certificate-unknown");
     refused(strangers.deregisters("not-a-name"), "certificate-unknown");
     assertThat(strangers.list().text()).doesNotContain(Firm.imprint(deputy).uniqueId());
-    assertThat(strangers.operations("?limit=100").text())
-        .doesNotContain(firm.enterprise().uscc());
+    assertThat(strangers.operations("?limit=100").text()).doesNotContain(firm.enterprise().uscc());
   }
 
   @Test
   @DisplayName("M-3: the main certificate cannot be deregistered, nor a deputy twice")
   void the_main_certificate_cannot_be_deregistered() {
-    refused(
-        page.deregisters(page.id(Firm.imprint(main).uniqueId())), "main-not-deregistrable");
+    refused(page.deregisters(page.id(Firm.imprint(main).uniqueId())), "main-not-deregistrable");
 
     page.deregisters(deputyId).expect(204);
     before = page.list().text();

@@ -15,12 +15,13 @@ class RulesTest {
 
   private static final List<String> RULES =
       List.of(
-          "L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "A-1", "A-2", "A-3", "A-4", "A-5", "S-1", "S-2",
-          "S-3", "S-4", "S-5", "S-6", "P-1", "P-2");
+          "L-1", "L-2", "L-3", "L-4", "L-5", "L-6", "A-1", "A-2", "A-3", "A-4", "A-5", "C-1", "C-2",
+          "C-3", "D-1", "D-2", "M-1", "M-2", "M-3", "M-4", "M-5", "M-6", "S-1", "S-2", "S-3", "S-4",
+          "S-5", "S-6", "P-1", "P-2");
 
   private static final Pattern ROW =
       Pattern.compile(
-          "^\\| ([LASP]-[0-9]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
+          "^\\| ([LACDMSP]-[0-9]) \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
 
   private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w+)`");
 

@@ -60,6 +60,20 @@ public record Records(Database database) {
     }
   }
 
+  /// The state of a signing session.
+  public String signing(String id) {
+    try (Connection connection = database.connectAsSuperuser();
+        PreparedStatement statement =
+            connection.prepareStatement("select state from signing_session where id::text = ?")) {
+      statement.setString(1, id);
+      ResultSet rows = statement.executeQuery();
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
   /// The one number that a query yields.
   public long number(String sql) {
     try (Connection connection = database.connectAsSuperuser();

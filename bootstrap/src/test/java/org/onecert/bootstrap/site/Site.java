@@ -62,6 +62,13 @@ public final class Site implements AutoCloseable {
     return node;
   }
 
+  /// Starts one more node, with a setting of its own.
+  public ServerProcess startNode(String name, String value) {
+    ServerProcess node = launch().property(name, value).start();
+    nodes.add(node);
+    return node;
+  }
+
   /// The node that was started last.
   public ServerProcess lastNode() {
     return nodes.getLast();

@@ -1,0 +1,116 @@
+package org.onecert.persistence.trail;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.onecert.application.port.TrailChain;
+import org.onecert.domain.trail.ChainState;
+import org.onecert.domain.trail.Extension;
+import org.onecert.domain.trail.Extension.Elsewhere;
+import org.onecert.domain.trail.Extension.Extended;
+import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Place;
+import org.onecert.domain.trail.Seal;
+import org.onecert.domain.trail.SealStatement;
+import org.onecert.domain.trail.TrailLine.Excerpt;
+
+/// The chain, in PostgreSQL.
+public final class PostgresTrailChain implements TrailChain {
+
+  /// How many entries are chained at once. Seals are never further apart.
+  static final int AT_ONCE = 1000;
+
+  private final Pool pool;
+  private final TrailRows rows;
+
+  public PostgresTrailChain(Pool pool, TrailRows rows) {
+    this.pool = pool;
+    this.rows = rows;
+  }
+
+  @Override
+  public Uni<Extension> extend(long known, Function<ChainState, Extension> work) {
+    return pool.withTransaction(connection ->
+        claim(connection).chain(mine -> mine ? extend(connection, known, work) : elsewhere()));
+  }
+
+  private static Uni<Boolean> claim(SqlConnection connection) {
+    return connection
+        .query(ExtendStatements.CLAIM)
+        .execute()
+        .map(rows -> rows.iterator().next().getBoolean(0));
+  }
+
+  private static Uni<Extension> elsewhere() {
+    return Uni.createFrom().item(new Elsewhere());
+  }
+
+  private Uni<Extension> extend(
+      SqlConnection connection, long known, Function<ChainState, Extension> work) {
+    return seals(connection, known)
+        .chain(seals -> extend(connection, seals, work))
+        .call(extension -> keep(connection, extension));
+  }
+
+  private static Uni<Row> seals(SqlConnection connection, long known) {
+    return connection
+        .preparedQuery(ExtendStatements.SEALS)
+        .execute(Tuple.of(known))
+        .map(rows -> rows.iterator().next())
+        .invoke(PostgresTrailChain::checkCluster);
+  }
+
+  private static void checkCluster(Row seals) {
+    if (!seals.getBoolean("here")) {
+      throw new IllegalStateException(
+          "The database was moved to another cluster, and was not migrated there");
+    }
+  }
+
+  private Uni<Extension> extend(
+      SqlConnection connection, Row seals, Function<ChainState, Extension> work) {
+    return settled(connection, seals)
+        .chain(entries -> rows.away(() -> work.apply(rows.state(seals, entries))));
+  }
+
+  /// After the place that the last seal claims: whether it may be believed is for others to say.
+  private static Uni<RowSet<Row>> settled(SqlConnection connection, Row seals) {
+    Place reached =
+        Optional.ofNullable(seals.getString("last"))
+            .flatMap(text -> new Seal(text).claim())
+            .map(SealStatement::reached)
+            .orElse(Place.BEGINNING);
+    return connection
+        .preparedQuery(ExtendStatements.SETTLED)
+        .execute(Tuple.of(reached.transaction(), reached.row(), AT_ONCE));
+  }
+
+  private static Uni<Void> keep(SqlConnection connection, Extension extension) {
+    return switch (extension) {
+      case Extended extended -> keep(connection, extended);
+      case Unchanged _, Elsewhere _, Halted _ -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private static Uni<Void> keep(SqlConnection connection, Extended extended) {
+    Tuple seal = Tuple.of(extended.statement().head().position(), extended.seal().text());
+    return connection
+        .preparedQuery(ExtendStatements.LINK)
+        .execute(ExtendStatements.links(extended.links()))
+        .chain(() -> connection.preparedQuery(ExtendStatements.SEAL).execute(seal))
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Excerpt> read(long after, int entries, Instant now) {
+    return pool.withTransaction(
+        connection -> new ExcerptReading(connection, rows).read(after, entries, now));
+  }
+}

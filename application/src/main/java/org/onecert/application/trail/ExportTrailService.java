@@ -1,0 +1,34 @@
+package org.onecert.application.trail;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.onecert.application.Trail;
+import org.onecert.application.port.TrailChain;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.trail.TrailLine.Excerpt;
+
+/// Notes the export before anything is read.
+public final class ExportTrailService implements ExportTrail {
+
+  private final TrailChain chain;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public ExportTrailService(TrailChain chain, Trail trail, InstantSource clock) {
+    this.chain = chain;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Excerpt> export(long after, int entries, ClientAddress client) {
+    Actor operator = new Actor(Optional.empty(), client, clock.instant());
+    return trail
+        .done(Act.EXPORT_TRAIL, operator, Particulars.NONE)
+        .chain(() -> chain.read(after, entries, operator.at()));
+  }
+}

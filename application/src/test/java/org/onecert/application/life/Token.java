@@ -1,0 +1,65 @@
+package org.onecert.application.life;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
+import org.onecert.application.World;
+import org.onecert.application.login.ChallengeAnswer;
+import org.onecert.application.port.PlainToken;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.login.Occasion;
+
+/// A token: its digits stay, its certificate is issued anew now and then, sometimes in another name
+/// or with another credit code of the enterprise.
+final class Token {
+
+  private final World world;
+  private final List<UnifiedSocialCreditCode> codes;
+  private final String digits;
+  private final List<GenuineCertificate> issues = new CopyOnWriteArrayList<>();
+  private final Gate gate = new Gate();
+
+  /// @param codes that the enterprise may have
+  Token(World world, List<UnifiedSocialCreditCode> codes, String digits) {
+    this.world = world;
+    this.codes = codes;
+    this.digits = digits;
+    issue(Samples.issue(codes.getFirst(), digits, 1));
+  }
+
+  String digits() {
+    return digits;
+  }
+
+  Gate gate() {
+    return gate;
+  }
+
+  synchronized void renews(RandomGenerator random) {
+    UnifiedSocialCreditCode code = codes.get(random.nextInt(codes.size()));
+    CertificateFacts facts = Samples.issue(code, digits, issues.size() + 1);
+    issue(random.nextInt(3) == 0 ? Samples.named("企业" + random.nextInt(9), facts) : facts);
+  }
+
+  private void issue(CertificateFacts facts) {
+    GenuineCertificate certificate = Samples.certificate(facts);
+    world.agents.tokens.trusts(certificate);
+    issues.add(certificate);
+  }
+
+  /// The latest issue, sometimes one before.
+  GenuineCertificate any(RandomGenerator random) {
+    return random.nextInt(4) == 0 ? issues.get(random.nextInt(issues.size())) : issues.getLast();
+  }
+
+  /// What the token answers to a fresh challenge with one of its issues.
+  ChallengeAnswer answers(GenuineCertificate issue, Occasion occasion) {
+    var challenge = world.issueChallenge().issue(occasion);
+    Octets signature = PlainToken.sign(issue.encoded(), challenge.toBeSigned());
+    return new ChallengeAnswer(challenge.text(), issue.encoded(), signature);
+  }
+}

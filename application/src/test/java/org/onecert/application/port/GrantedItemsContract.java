@@ -1,0 +1,88 @@
+package org.onecert.application.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.enterprise.BusinessItemCode;
+
+/// What holds of the items that deputies were granted, whoever keeps them.
+public abstract class GrantedItemsContract {
+
+  private static final BusinessItemCode PERMIT = new BusinessItemCode("construction-permit");
+  private static final BusinessItemCode SITE = new BusinessItemCode("civilised-site");
+
+  private final Ports ports;
+
+  protected GrantedItemsContract(Ports ports) {
+    this.ports = ports;
+  }
+
+  @Test
+  @DisplayName("D-2 are none at first")
+  void are_none_at_first() {
+    assertThat(of(deputy())).isEmpty();
+  }
+
+  @Test
+  void are_those_that_were_granted_to_this_deputy() {
+    CertificateId deputy = deputy();
+    CertificateId other = deputy();
+    ports.grant(deputy, PERMIT);
+    ports.grant(deputy, SITE);
+    ports.grant(other, SITE);
+
+    assertThat(of(deputy)).isEqualTo(Set.of(PERMIT, SITE));
+    assertThat(of(other)).isEqualTo(Set.of(SITE));
+  }
+
+  @Test
+  @DisplayName("M-3 are all gone once they are revoked, and nobody else's are")
+  void are_all_gone_once_they_are_revoked() {
+    CertificateId deputy = deputy();
+    CertificateId other = deputy();
+    ports.grant(deputy, PERMIT);
+    ports.grant(deputy, SITE);
+    ports.grant(other, PERMIT);
+
+    ports.run(() -> ports.granted().revoke(deputy));
+    ports.run(() -> ports.granted().revoke(deputy));
+    assertThat(of(deputy)).isEmpty();
+    assertThat(of(other)).isEqualTo(Set.of(PERMIT));
+
+    ports.grant(deputy, SITE);
+    assertThat(of(deputy)).isEqualTo(Set.of(SITE));
+  }
+
+  @Test
+  void stay_when_the_transaction_that_revoked_them_fails() {
+    CertificateId deputy = deputy();
+    ports.grant(deputy, PERMIT);
+
+    assertThatThrownBy(
+            () -> ports.run(() -> ports.transactions().inTransaction(() -> failing(deputy))))
+        .hasStackTraceContaining("broken on purpose");
+    assertThat(of(deputy)).isEqualTo(Set.of(PERMIT));
+  }
+
+  private Uni<Void> failing(CertificateId deputy) {
+    return ports
+        .granted()
+        .revoke(deputy)
+        .invoke(() -> {
+          throw new IllegalStateException("broken on purpose");
+        });
+  }
+
+  private CertificateId deputy() {
+    return ports.deputy(ports.settled(), "209").id();
+  }
+
+  private Set<BusinessItemCode> of(CertificateId deputy) {
+    return ports.run(() -> ports.granted().of(deputy));
+  }
+}

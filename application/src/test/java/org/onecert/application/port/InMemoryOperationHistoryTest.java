@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryOperationHistoryTest extends OperationHistoryContract {
+
+  InMemoryOperationHistoryTest() {
+    super(new InMemoryPorts());
+  }
+}

@@ -1,0 +1,74 @@
+package org.onecert.bootstrap.upkeep;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import org.jboss.logging.Logger;
+import org.onecert.application.trail.SealTrail;
+import org.onecert.domain.trail.Extension;
+import org.onecert.domain.trail.Extension.Elsewhere;
+import org.onecert.domain.trail.Extension.Extended;
+import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.persistence.upkeep.TrailRetention;
+
+/// Seals the trail and forgets what was kept long enough (P-2). On every node; one works at a time.
+///
+/// Each seal is logged: whoever collects the log is a witness of how long the chain was.
+@Singleton
+class TrailUpkeep {
+
+  private static final Logger LOG = Logger.getLogger(TrailUpkeep.class);
+
+  private final SealTrail sealing;
+  private final TrailRetention retention;
+  private final InstantSource clock;
+
+  TrailUpkeep(SealTrail sealing, TrailRetention retention, InstantSource clock) {
+    this.sealing = sealing;
+    this.retention = retention;
+    this.clock = clock;
+  }
+
+  @Scheduled(
+      every = "${onecert.trail.seal-every:PT10S}",
+      delayed = "2s",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> seal() {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> sealing.seal().invoke(TrailUpkeep::log))
+        .whilst(Extended.class::isInstance)
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  @Scheduled(every = "24h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> forget() {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> retention.run(clock.instant()))
+        .whilst(forgotten -> forgotten > 0)
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  private static void log(Extension extension) {
+    switch (extension) {
+      case Extended(_, _, var statement) ->
+          LOG.infof(
+              "The trail is sealed to position %d, hash %s, at %s",
+              statement.head().position(), statement.head().hash(), statement.sealedAt());
+      case Halted halted ->
+          LOG.errorf(
+              "The trail is not sealed: %s; seen sealed to position %d, hash %s",
+              halted.trouble(), halted.known().position(), halted.known().hash());
+      case Unchanged _, Elsewhere _ -> {}
+    }
+  }
+}

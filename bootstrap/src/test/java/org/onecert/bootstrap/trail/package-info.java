@@ -1,0 +1,5 @@
+/// Tests of the command that checks an exported trail.
+@NullMarked
+package org.onecert.bootstrap.trail;
+
+import org.jspecify.annotations.NullMarked;

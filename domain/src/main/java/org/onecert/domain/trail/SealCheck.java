@@ -1,0 +1,71 @@
+package org.onecert.domain.trail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.onecert.domain.trail.Finding.ChainRewritten;
+import org.onecert.domain.trail.Finding.SealForged;
+import org.onecert.domain.trail.Finding.SealMissing;
+import org.onecert.domain.trail.TrailLine.Sealed;
+
+/// Checks the seals of an export, one after the other.
+final class SealCheck {
+
+  /// Entries are never forgotten before (P-2).
+  private static final Duration KEPT = Duration.ofDays(180);
+
+  /// By how much the clocks of server and database may differ.
+  private static final Duration CLOCKS = Duration.ofHours(1);
+
+  private final SealKeys keys;
+  private final Consumer<Finding> findings;
+  private @Nullable SealStatement first;
+  private @Nullable SealStatement last;
+
+  SealCheck(SealKeys keys, Consumer<Finding> findings) {
+    this.keys = keys;
+    this.findings = findings;
+  }
+
+  /// @param head the chain as it is exported up to the seal
+  void take(Sealed line, Head head) {
+    Optional<SealStatement> stated =
+        keys.verify(line.seal()).filter(it -> it.head().position() == line.position());
+    stated.ifPresentOrElse(
+        statement -> take(statement, head), () -> findings.accept(new SealForged(line.position())));
+  }
+
+  /// A seal between two parts of an export is in both.
+  private void take(SealStatement statement, Head head) {
+    if (statement.equals(last)) {
+      return;
+    }
+    if (!statement.head().equals(head)) {
+      findings.accept(new ChainRewritten(statement.head().position()));
+    }
+    if (last != null && !statement.previous().equals(last.head())) {
+      findings.accept(new SealMissing(statement.previous().position()));
+    }
+    first = first == null ? statement : first;
+    last = statement;
+  }
+
+  /// Up to where the chain is sealed.
+  long position() {
+    return last == null ? 0 : last.head().position();
+  }
+
+  Optional<Instant> sealedUntil() {
+    return Optional.ofNullable(last).map(SealStatement::sealedAt);
+  }
+
+  /// Whether what lies before this position was too young to be forgotten, or nothing says that it
+  /// was old enough.
+  boolean hadToBeKept(long base, Instant made) {
+    return first == null
+        || first.head().position() != base
+        || first.sealedAt().plus(KEPT).isAfter(made.plus(CLOCKS));
+  }
+}
