@@ -46,7 +46,7 @@ public final class Shelves {
       new InMemoryEnterprises(certificates, replaced, granted, 1);
   public final InMemoryChallenges challenges = new InMemoryChallenges();
   public final InMemorySessions sessions =
-      new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
+      new InMemorySessions(certificates, enterprises, replaced, IDLE_LIMIT);
   public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
   public final InMemoryLogIns logIns = new InMemoryLogIns(challenges, sessions, audit);
   public final InMemoryBusinessItems items = new InMemoryBusinessItems(List.of(PERMIT));

@@ -23,8 +23,9 @@ import org.onecert.persistence.enterprise.FactsColumns;
 /// The one statement that finds a session if it is alive, and notes that it is in use.
 ///
 /// Alive is: not ended, within both limits, and the records say of its certificate what they said
-/// when it was opened, or what one that confirms a change has made of it. So a deregistration, a
-/// new issue or a new role ends it at once and on every node, without anybody having to look for it
+/// when it was opened, or what one that confirms a change has made of it; of one that activates a
+/// certificate, that this was neither replaced nor deregistered since. So a deregistration, a new
+/// issue or a new role ends it at once and on every node, without anybody having to look for it
 /// (L-6).
 final class FindSessionStatement {
 
@@ -42,7 +43,10 @@ final class FindSessionStatement {
            and s.ends_at > $2
            and s.last_seen_at > $3
            and (s.kind = 'ACTIVATING'
-                or (c.deregistered_at is null
+                  and not exists (select from replaced_issue r where r.fingerprint = s.fingerprint)
+                  and (select gone.deregistered_at from certificate gone
+                        where gone.fingerprint = s.fingerprint) is null
+                or (s.kind <> 'ACTIVATING' and c.deregistered_at is null
                     and (c.fingerprint = s.fingerprint or c.fingerprint = s.replaces)
                     and (e.main_certificate_id = c.id) = (s.role = 'MAIN')))
       ), seen as (

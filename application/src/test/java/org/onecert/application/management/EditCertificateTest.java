@@ -72,6 +72,18 @@ class EditCertificateTest {
   }
 
   @Test
+  @DisplayName("M-6: notes a new mobile that looks like the old one when masked")
+  void notes_a_new_mobile_that_looks_like_the_old_one() {
+    String known = KNOWN.number();
+    char middle = known.charAt(5) == '0' ? '1' : '0';
+    Mobile alike = new Mobile(known.substring(0, 5) + middle + known.substring(6));
+
+    accepted(edit(to(alike), office.main.asksForMobileCode(main, alike)));
+
+    assertNoted(Change.between(Trait.MOBILE, KNOWN.masked(), KNOWN.masked()));
+  }
+
+  @Test
   void asks_for_no_code_where_the_mobile_stays() {
     accepted(edit(new Edit(Optional.of(NAME), Optional.empty(), Optional.of(KNOWN)), ""));
 

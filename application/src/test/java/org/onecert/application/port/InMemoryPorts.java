@@ -21,7 +21,7 @@ public final class InMemoryPorts implements Ports {
       new InMemoryEnterprises(certificates, replaced, granted, OFFERED);
   private final InMemoryChallenges challenges = new InMemoryChallenges();
   private final InMemorySessions sessions =
-      new InMemorySessions(certificates, enterprises, IDLE_LIMIT);
+      new InMemorySessions(certificates, enterprises, replaced, IDLE_LIMIT);
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   private final InMemoryLogIns logIns = new InMemoryLogIns(challenges, sessions, trail);
   private final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();

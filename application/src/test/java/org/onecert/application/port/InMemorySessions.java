@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.login.Session;
@@ -21,12 +22,17 @@ public final class InMemorySessions implements Sessions, Restorable {
   private final InMemoryTable<SessionId, Seen> rows = new InMemoryTable<>();
   private final InMemoryCertificates certificates;
   private final InMemoryEnterprises enterprises;
+  private final InMemoryReplacedIssues replaced;
   private final Duration idleLimit;
 
   public InMemorySessions(
-      InMemoryCertificates certificates, InMemoryEnterprises enterprises, Duration idleLimit) {
+      InMemoryCertificates certificates,
+      InMemoryEnterprises enterprises,
+      InMemoryReplacedIssues replaced,
+      Duration idleLimit) {
     this.certificates = certificates;
     this.enterprises = enterprises;
+    this.replaced = replaced;
     this.idleLimit = idleLimit;
   }
 
@@ -115,8 +121,15 @@ public final class InMemorySessions implements Sessions, Restorable {
           certificates.find(admitted.certificate()).filter(now -> same(now, admitted)).isPresent();
       case Updating updating ->
           certificates.find(updating.account()).filter(now -> awaits(now, updating)).isPresent();
-      case Activating _ -> true;
+      case Activating activating -> isHonoured(activating.facts().fingerprint());
     };
+  }
+
+  private boolean isHonoured(Fingerprint issue) {
+    return !replaced.contains(issue)
+        && certificates.all().stream()
+            .filter(Certificate::isDeregistered)
+            .noneMatch(gone -> gone.facts().fingerprint().equals(issue));
   }
 
   private boolean same(Certificate now, Admitted session) {

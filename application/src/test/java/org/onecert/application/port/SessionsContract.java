@@ -138,6 +138,21 @@ public abstract class SessionsContract {
   }
 
   @Test
+  @DisplayName(
+      "L-6 that activate a certificate end at once when it is deregistered or its issue replaced")
+  void that_activate_end_with_the_access_and_with_the_issue() {
+    Newcomer gone = ports.settled();
+    Session first = opened(gone.activating());
+    Newcomer renewed = ports.settled();
+    Session second = opened(renewed.activating());
+
+    ports.deregister(gone);
+    ports.run(() -> ports.replaced().put(renewed.main("first"), Samples.NOW));
+    assertThat(find(first, Samples.NOW)).isEmpty();
+    assertThat(find(second, Samples.NOW)).isEmpty();
+  }
+
+  @Test
   @DisplayName("M-3 of one certificate end together, and no others")
   void of_one_certificate_end_together_and_no_others() {
     Newcomer settled = ports.settled();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,7 +41,10 @@ public final class CheckTrail {
   int run(List<String> arguments) {
     try {
       return tell(check(CheckOrder.of(arguments)));
-    } catch (IllegalArgumentException | IOException | UncheckedIOException unusable) {
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | IOException
+        | UncheckedIOException unusable) {
       out.println("not checked: " + unusable.getMessage());
       return NOT_CHECKED;
     }

@@ -71,13 +71,17 @@ class CheckTrailTest {
   }
 
   @Test
-  void says_when_it_cannot_check() {
+  void says_when_it_cannot_check() throws IOException {
+    Files.writeString(
+        folder.resolve("torn"), "sealed to position 9, hash " + OTHER + ", at 2026-11-2");
+
     assertThat(run("export")).isEqualTo(2);
     assertThat(run("--keys")).isEqualTo(2);
     assertThat(run("--keys", "keys")).isEqualTo(2);
     assertThat(run("--keys", "nothing", "export")).isEqualTo(2);
     assertThat(run("--keys", "export", "export")).isEqualTo(2);
     assertThat(run("--keys", "keys", "keys")).isEqualTo(2);
+    assertThat(run("--keys", "keys", "--witness", "torn", "export")).isEqualTo(2);
     assertThat(printed).startsWith("not checked: ");
   }
 

@@ -7,6 +7,7 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.people.AdditionalInformation;
+import org.onecert.domain.people.Mobile;
 
 /// What differs between a certificate as it was recorded and as it is afterwards (figure 7, M-5).
 public final class Differences {
@@ -25,10 +26,11 @@ public final class Differences {
 
   /// Of what the enterprise says of its certificate.
   public static List<Change> between(AdditionalInformation before, AdditionalInformation after) {
-    return only(
-        change(Trait.NICKNAME, before.nickname(), after.nickname()),
-        change(Trait.HOLDER, before.holder(), after.holder()),
-        change(Trait.MOBILE, before.mobile().masked(), after.mobile().masked()));
+    List<Change> legible =
+        only(
+            change(Trait.NICKNAME, before.nickname(), after.nickname()),
+            change(Trait.HOLDER, before.holder(), after.holder()));
+    return Stream.concat(legible.stream(), mobile(before.mobile(), after.mobile())).toList();
   }
 
   /// Of all that is recorded of a certificate.
@@ -48,6 +50,13 @@ public final class Differences {
         Change.to(Trait.NICKNAME, information.nickname().value()),
         Change.to(Trait.HOLDER, information.holder().value()),
         Change.to(Trait.MOBILE, information.mobile().masked()));
+  }
+
+  /// A change even where both look alike when masked.
+  private static Stream<Change> mobile(Mobile before, Mobile after) {
+    return before.equals(after)
+        ? Stream.empty()
+        : Stream.of(Change.between(Trait.MOBILE, before.masked(), after.masked()));
   }
 
   private static String state(Certificate certificate) {

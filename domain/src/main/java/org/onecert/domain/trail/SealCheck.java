@@ -29,27 +29,36 @@ final class SealCheck {
     this.findings = findings;
   }
 
+  /// @param base where the export begins
   /// @param head the chain as it is exported up to the seal
-  void take(Sealed line, Head head) {
+  void take(Sealed line, long base, Head head) {
     Optional<SealStatement> stated =
         keys.verify(line.seal()).filter(it -> it.head().position() == line.position());
     stated.ifPresentOrElse(
-        statement -> take(statement, head), () -> findings.accept(new SealForged(line.position())));
+        statement -> take(statement, base, head),
+        () -> findings.accept(new SealForged(line.position())));
   }
 
   /// A seal between two parts of an export is in both.
-  private void take(SealStatement statement, Head head) {
+  private void take(SealStatement statement, long base, Head head) {
     if (statement.equals(last)) {
       return;
     }
     if (!statement.head().equals(head)) {
       findings.accept(new ChainRewritten(statement.head().position()));
     }
-    if (last != null && !statement.previous().equals(last.head())) {
+    if (!followsOn(statement, base)) {
       findings.accept(new SealMissing(statement.previous().position()));
     }
     first = first == null ? statement : first;
     last = statement;
+  }
+
+  /// The first seal follows one that is before the export, or none.
+  private boolean followsOn(SealStatement statement, long base) {
+    return last == null
+        ? statement.previous().position() <= base
+        : statement.previous().equals(last.head());
   }
 
   /// Up to where the chain is sealed.

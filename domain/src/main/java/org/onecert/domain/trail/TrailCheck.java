@@ -51,7 +51,7 @@ public final class TrailCheck {
       case Chained chained -> check(chained);
       case Gone gone -> missing(gone.head());
       case Stray stray -> findings.add(new EntryInserted(stray.entry().name()));
-      case Sealed sealed -> seals.take(sealed, head);
+      case Sealed sealed -> seals.take(sealed, base(), head);
       case End last -> end(last);
     }
   }
