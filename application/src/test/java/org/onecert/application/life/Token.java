@@ -13,8 +13,8 @@ import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.login.Occasion;
 
-/// A token: its digits stay, its certificate is issued anew now and then, sometimes in another name
-/// or with another credit code of the enterprise.
+/// A token: its digits stay, its certificate is issued anew now and then, sometimes on the same
+/// day, in another name, or with another credit code of the enterprise.
 final class Token {
 
   private final World world;
@@ -22,13 +22,14 @@ final class Token {
   private final String digits;
   private final List<GenuineCertificate> issues = new CopyOnWriteArrayList<>();
   private final Gate gate = new Gate();
+  private int days = 1;
 
   /// @param codes that the enterprise may have
   Token(World world, List<UnifiedSocialCreditCode> codes, String digits) {
     this.world = world;
     this.codes = codes;
     this.digits = digits;
-    issue(Samples.issue(codes.getFirst(), digits, 1));
+    issue(Samples.issue(codes.getFirst(), digits, days));
   }
 
   String digits() {
@@ -40,9 +41,9 @@ final class Token {
   }
 
   synchronized void renews(RandomGenerator random) {
+    days += random.nextInt(3);
     UnifiedSocialCreditCode code = codes.get(random.nextInt(codes.size()));
-    CertificateFacts facts = Samples.issue(code, digits, issues.size() + 1);
-    issue(random.nextInt(3) == 0 ? Samples.named("企业" + random.nextInt(9), facts) : facts);
+    issue(Samples.named("企业" + issues.size(), Samples.issue(code, digits, days)));
   }
 
   private void issue(CertificateFacts facts) {
