@@ -109,7 +109,7 @@ public final class SigningRoom {
         books(),
         sessions(),
         shelves.taps.over(Sessions.class, shelves.sessions),
-        World.SESSIONS,
+        world.reception(),
         world.identifiers,
         shelves.trail());
   }

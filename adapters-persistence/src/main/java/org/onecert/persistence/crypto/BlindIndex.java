@@ -3,10 +3,8 @@ package org.onecert.persistence.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.onecert.domain.people.IdentityDocument;
 
@@ -14,13 +12,11 @@ import org.onecert.domain.people.IdentityDocument;
 /// with keys of its own. Without them the numbers, of which there are few, could be tried out.
 public final class BlindIndex {
 
-  private static final String ALGORITHM = "HmacSHA256";
-
   private final SecretKey current;
   private final Map<Integer, SecretKey> keys;
 
   public BlindIndex(PeopleKeys keys) {
-    this.keys = DerivedKeys.derive(keys, ALGORITHM, "onecert blind index 1");
+    this.keys = DerivedKeys.derive(keys, HmacSha256.ALGORITHM, "onecert blind index 1");
     this.current = requireNonNull(this.keys.get(keys.current()));
   }
 
@@ -35,13 +31,7 @@ public final class BlindIndex {
   }
 
   private static byte[] mac(SecretKey key, IdentityDocument document) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(text(document).getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("HMAC is not available", broken);
-    }
+    return HmacSha256.of(key, text(document).getBytes(StandardCharsets.UTF_8));
   }
 
   private static String text(IdentityDocument document) {

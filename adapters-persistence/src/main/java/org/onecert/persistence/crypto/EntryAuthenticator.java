@@ -3,10 +3,8 @@ package org.onecert.persistence.crypto;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Map;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.onecert.domain.Octets;
@@ -17,15 +15,14 @@ import org.onecert.domain.Octets;
 /// An authenticator is written as: key id (1 octet), HMAC (32 octets).
 public final class EntryAuthenticator {
 
-  private static final String ALGORITHM = "HmacSHA256";
-  private static final int SIZE = 33;
+  private static final int SIZE = 1 + HmacSha256.SIZE;
 
   private final int current;
   private final Map<Integer, SecretKey> keys;
 
   public EntryAuthenticator(PeopleKeys keys) {
     this.current = keys.current();
-    this.keys = DerivedKeys.derive(keys, ALGORITHM, "onecert trail 1");
+    this.keys = DerivedKeys.derive(keys, HmacSha256.ALGORITHM, "onecert trail 1");
   }
 
   public byte[] authenticate(Octets transcript) {
@@ -43,18 +40,12 @@ public final class EntryAuthenticator {
   }
 
   private static byte[] rest(byte[] authenticator) {
-    byte[] hmac = new byte[SIZE - 1];
+    byte[] hmac = new byte[HmacSha256.SIZE];
     ByteBuffer.wrap(authenticator).get(1, hmac);
     return hmac;
   }
 
   private static byte[] hmac(SecretKey key, Octets transcript) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(transcript.toArray());
-    } catch (GeneralSecurityException broken) {
-      throw new IllegalStateException("HMAC is not available", broken);
-    }
+    return HmacSha256.of(key, transcript.toArray());
   }
 }

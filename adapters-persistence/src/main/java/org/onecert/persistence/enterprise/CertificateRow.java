@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onecert.domain.Octets;
@@ -50,7 +51,7 @@ class CertificateRow {
     row.der = certificate.genuine().encoded().toArray();
     row.information = InformationColumns.of(certificate.information(), people, row.mobilePlace());
     row.activatedAt = certificate.activatedAt();
-    row.deregisteredAt = since(certificate.access());
+    row.deregisteredAt = certificate.access().deregisteredAt().orElse(null);
     return row;
   }
 
@@ -61,14 +62,7 @@ class CertificateRow {
         new GenuineCertificate(facts.facts(), Octets.of(der)),
         information.information(people, mobilePlace()),
         activatedAt,
-        deregisteredAt == null ? Access.NORMAL : new Access.Deregistered(deregisteredAt));
-  }
-
-  private static @Nullable Instant since(Access access) {
-    return switch (access) {
-      case Access.Normal _ -> null;
-      case Access.Deregistered(var since) -> since;
-    };
+        Access.of(Optional.ofNullable(deregisteredAt)));
   }
 
   private Place mobilePlace() {

@@ -2,10 +2,10 @@ package org.onecert.persistence.enterprise;
 
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.EnterpriseId;
@@ -52,12 +52,13 @@ final class PageStatement {
         new CertificateId(id),
         FactsColumns.facts(row),
         information.information(people, CertificateRow.mobilePlace(id)),
-        access(row.getOffsetDateTime("deregistered_at")),
+        Access.of(since(row)),
         row.getBoolean("main") ? Role.MAIN : Role.DEPUTY,
         Math.toIntExact(row.getLong("items")));
   }
 
-  private static Access access(@Nullable OffsetDateTime deregistered) {
-    return deregistered == null ? Access.NORMAL : new Access.Deregistered(deregistered.toInstant());
+  private static Optional<Instant> since(Row row) {
+    return Optional.ofNullable(row.getOffsetDateTime("deregistered_at"))
+        .map(OffsetDateTime::toInstant);
   }
 }

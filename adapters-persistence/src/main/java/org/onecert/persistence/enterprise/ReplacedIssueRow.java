@@ -1,13 +1,14 @@
 package org.onecert.persistence.enterprise;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.onecert.domain.certificate.Certificate;
-import org.onecert.domain.certificate.CertificateFacts;
 
 /// An issue of a certificate that another one has replaced, as a row.
 @Entity
@@ -23,22 +24,12 @@ class ReplacedIssueRow {
   @Column(name = "certificate_id")
   UUID certificate;
 
-  @Column(name = "enterprise_name")
-  String enterpriseName;
-
-  String uscc;
-
-  @Column(name = "unique_id")
-  String uniqueId;
-
-  @Column(name = "serial_number")
-  String serialNumber;
-
-  @Column(name = "not_before")
-  Instant notBefore;
-
-  @Column(name = "not_after")
-  Instant notAfter;
+  /// With the fingerprint once more, which is written as the key.
+  @Embedded
+  @AttributeOverride(
+      name = "fingerprint",
+      column = @Column(name = "fingerprint", insertable = false, updatable = false))
+  FactsColumns facts;
 
   byte[] der;
 
@@ -47,21 +38,12 @@ class ReplacedIssueRow {
 
   static ReplacedIssueRow of(Certificate before, Instant replacedAt) {
     ReplacedIssueRow row = new ReplacedIssueRow();
+    row.fingerprint = before.facts().fingerprint().hex();
+    row.facts = FactsColumns.of(before.facts());
     row.enterprise = before.enterprise().value();
     row.certificate = before.id().value();
     row.der = before.genuine().encoded().toArray();
     row.replacedAt = replacedAt;
-    row.add(before.facts());
     return row;
-  }
-
-  private void add(CertificateFacts facts) {
-    fingerprint = facts.fingerprint().hex();
-    enterpriseName = facts.enterpriseName().value();
-    uscc = facts.uscc().value();
-    uniqueId = facts.uniqueId().value();
-    serialNumber = facts.serialNumber().hex();
-    notBefore = facts.validity().notBefore();
-    notAfter = facts.validity().notAfter();
   }
 }

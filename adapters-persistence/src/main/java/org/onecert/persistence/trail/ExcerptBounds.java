@@ -2,11 +2,8 @@ package org.onecert.persistence.trail;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onecert.domain.trail.Head;
 import org.onecert.domain.trail.Place;
-import org.onecert.domain.trail.Seal;
-import org.onecert.domain.trail.SealStatement;
 
 /// From where to where a part of the chain goes.
 ///
@@ -23,8 +20,8 @@ record ExcerptBounds(long after, Head base, long upTo, boolean more, Place from,
         base(row),
         row.getLong("upto"),
         row.getBoolean("more"),
-        after == 0 ? Place.BEGINNING : reached(row.getString("sealBefore")),
-        reached(row.getString("lastSeal")));
+        after == 0 ? Place.BEGINNING : SealText.reached(row.getString("sealBefore")),
+        SealText.reached(row.getString("lastSeal")));
   }
 
   private static Head base(Row row) {
@@ -35,15 +32,7 @@ record ExcerptBounds(long after, Head base, long upTo, boolean more, Place from,
   /// Of a link that was forgotten the seal that stood on it is there.
   private static String hash(Row row) {
     return Optional.ofNullable(row.getString("linkHash"))
-        .or(() -> claim(row.getString("baseSeal")).map(seal -> seal.head().hash()))
+        .or(() -> SealText.claim(row.getString("baseSeal")).map(seal -> seal.head().hash()))
         .orElse("");
-  }
-
-  private static Place reached(@Nullable String seal) {
-    return claim(seal).map(SealStatement::reached).orElse(Place.BEGINNING);
-  }
-
-  private static Optional<SealStatement> claim(@Nullable String seal) {
-    return Optional.ofNullable(seal).map(Seal::new).flatMap(Seal::claim);
   }
 }

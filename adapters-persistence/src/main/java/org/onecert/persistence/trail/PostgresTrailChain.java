@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 import org.onecert.application.port.TrailChain;
 import org.onecert.domain.trail.ChainState;
@@ -17,8 +16,6 @@ import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
 import org.onecert.domain.trail.Extension.Unchanged;
 import org.onecert.domain.trail.Place;
-import org.onecert.domain.trail.Seal;
-import org.onecert.domain.trail.SealStatement;
 import org.onecert.domain.trail.TrailLine.Excerpt;
 
 /// The chain, in PostgreSQL.
@@ -82,11 +79,7 @@ public final class PostgresTrailChain implements TrailChain {
 
   /// After the place that the last seal claims: whether it may be believed is for others to say.
   private static Uni<RowSet<Row>> settled(SqlConnection connection, Row seals) {
-    Place reached =
-        Optional.ofNullable(seals.getString("last"))
-            .flatMap(text -> new Seal(text).claim())
-            .map(SealStatement::reached)
-            .orElse(Place.BEGINNING);
+    Place reached = SealText.reached(seals.getString("last"));
     return connection
         .preparedQuery(ExtendStatements.SETTLED)
         .execute(Tuple.of(reached.transaction(), reached.row(), AT_ONCE));

@@ -7,14 +7,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.onecert.domain.trail.Authenticity;
 import org.onecert.domain.trail.ChainState;
 import org.onecert.domain.trail.KeptEntry;
 import org.onecert.domain.trail.PlacedEntry;
-import org.onecert.domain.trail.Seal;
 import org.onecert.persistence.crypto.EntryAuthenticator;
 
 /// Makes entries of rows, and tells genuine ones from others. A thousand of them are too much for
@@ -37,8 +34,8 @@ public final class TrailRows {
 
   ChainState state(Row seals, RowSet<Row> settled) {
     return new ChainState(
-        seal(seals.getString("last")),
-        seal(seals.getString("known")),
+        SealText.seal(seals.getString("last")),
+        SealText.seal(seals.getString("known")),
         seals.getBoolean("behind"),
         entries(settled));
   }
@@ -60,9 +57,5 @@ public final class TrailRows {
     return authenticator.holds(mac.getBytes(), entry.transcript())
         ? Authenticity.GENUINE
         : Authenticity.FORGED;
-  }
-
-  static Optional<Seal> seal(@Nullable String text) {
-    return Optional.ofNullable(text).map(Seal::new);
   }
 }

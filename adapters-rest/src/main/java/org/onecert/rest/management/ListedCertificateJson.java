@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.onecert.domain.certificate.Access;
 import org.onecert.domain.enterprise.ListedCertificate;
 import org.onecert.domain.enterprise.Viewer;
 import org.onecert.rest.caller.Roles;
@@ -49,16 +48,9 @@ public record ListedCertificateJson(
         row.facts().validity().notAfter(),
         row.items(),
         row.access().isDeregistered() ? "deregistered" : "normal",
-        since(row.access()),
+        row.access().deregisteredAt().orElse(null),
         Roles.name(row.role()),
         operations(row, viewer));
-  }
-
-  private static @Nullable Instant since(Access access) {
-    return switch (access) {
-      case Access.Normal _ -> null;
-      case Access.Deregistered(var since) -> since;
-    };
   }
 
   private static List<String> operations(ListedCertificate row, Viewer viewer) {

@@ -52,10 +52,7 @@ public final class Preconditions {
   }
 
   private Uni<Outcome<Standing>> noMainYet(GenuineCertificate certificate) {
-    return enterprises
-        .records(certificate.facts())
-        .map(records -> Standing.of(certificate.facts(), records))
-        .map(Preconditions::noMainYet);
+    return enterprises.standing(certificate.facts()).map(Preconditions::noMainYet);
   }
 
   private static Outcome<Standing> noMainYet(Standing standing) {

@@ -40,8 +40,7 @@ public final class Reception {
 
   Uni<Outcome<LogInResult>> receive(GenuineCertificate certificate, Visit visit, Instant now) {
     return enterprises
-        .records(certificate.facts())
-        .map(records -> Standing.of(certificate.facts(), records))
+        .standing(certificate.facts())
         .chain(standing -> receive(certificate, visit, standing, now));
   }
 

@@ -14,7 +14,6 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.DeputyApplication;
 import org.onecert.domain.enterprise.Enterprise;
-import org.onecert.domain.enterprise.Standing;
 
 /// Admits deputies, whoever asks for it: the certificate itself (D) or the main certificate (M-2).
 public final class DeputyAdmission {
@@ -35,8 +34,7 @@ public final class DeputyAdmission {
   public Uni<Outcome<DeputyApplication>> prepare(
       DeputyApplication application, HolderCode code, Instant now) {
     return enterprises
-        .records(application.certificate().facts())
-        .map(records -> Standing.of(application.certificate().facts(), records))
+        .standing(application.certificate().facts())
         .map(standing -> application.meets(standing, newId(), now))
         .chain(ifAccepted(_ -> code.attempt(codes)))
         .map(proven -> proven.map(_ -> application));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
-import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.login.Reception;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.signing.MainActivationEffect.SignedForm;
@@ -20,8 +20,6 @@ import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session;
-import org.onecert.domain.login.SessionId;
-import org.onecert.domain.login.SessionOpening;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.Completion;
 import org.onecert.domain.signing.FormId;
@@ -39,7 +37,7 @@ public final class Registrar {
   private final Books books;
   private final SigningSessions signingSessions;
   private final Sessions sessions;
-  private final SessionPolicy policy;
+  private final Reception reception;
   private final Identifiers identifiers;
   private final Trail trail;
 
@@ -47,13 +45,13 @@ public final class Registrar {
       Books books,
       SigningSessions signingSessions,
       Sessions sessions,
-      SessionPolicy policy,
+      Reception reception,
       Identifiers identifiers,
       Trail trail) {
     this.books = books;
     this.signingSessions = signingSessions;
     this.sessions = sessions;
-    this.policy = policy;
+    this.reception = reception;
     this.identifiers = identifiers;
     this.trail = trail;
   }
@@ -90,11 +88,9 @@ public final class Registrar {
   }
 
   private Session.Admitted session(MainActivated activated, SignedForm form) {
-    var opening =
-        new SessionOpening(
-            new SessionId(identifiers.next()), form.at(), policy.admitted(), policy.activating());
-    return opening.admit(
-        activated.enterprise(), activated.certificate(), form.caller().session().visit());
+    return reception
+        .opening(form.at())
+        .admit(activated.enterprise(), activated.certificate(), form.caller().session().visit());
   }
 
   private Completion completion(

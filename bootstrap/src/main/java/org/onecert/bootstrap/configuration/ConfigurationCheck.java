@@ -3,14 +3,12 @@ package org.onecert.bootstrap.configuration;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import org.onecert.domain.trail.TrailCheck;
 
 /// What the types of the configuration cannot say: values that make sense.
 public final class ConfigurationCheck {
 
   private static final Set<String> SCHEMES = Set.of("https", "http");
-
-  /// The law's (P-2).
-  private static final Duration SHORTEST_RETENTION = Duration.ofDays(180);
 
   private ConfigurationCheck() {}
 
@@ -63,7 +61,7 @@ public final class ConfigurationCheck {
   }
 
   private static void kept(Duration retention) {
-    if (retention.compareTo(SHORTEST_RETENTION) < 0) {
+    if (retention.compareTo(TrailCheck.KEPT) < 0) {
       throw new WrongConfiguration("onecert.trail.retention", "must be 180 days (P180D) at least");
     }
   }

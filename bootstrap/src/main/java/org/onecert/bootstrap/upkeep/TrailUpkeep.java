@@ -6,6 +6,8 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.onecert.application.trail.SealTrail;
 import org.onecert.domain.trail.Extension;
@@ -38,24 +40,16 @@ class TrailUpkeep {
       delayed = "2s",
       concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> seal() {
-    return Multi.createBy()
-        .repeating()
-        .uni(() -> sealing.seal().invoke(TrailUpkeep::log))
-        .whilst(Extended.class::isInstance)
-        .collect()
-        .last()
-        .replaceWithVoid();
+    return repeat(() -> sealing.seal().invoke(TrailUpkeep::log), Extended.class::isInstance);
   }
 
   @Scheduled(every = "24h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> forget() {
-    return Multi.createBy()
-        .repeating()
-        .uni(() -> retention.run(clock.instant()))
-        .whilst(forgotten -> forgotten > 0)
-        .collect()
-        .last()
-        .replaceWithVoid();
+    return repeat(() -> retention.run(clock.instant()), forgotten -> forgotten > 0);
+  }
+
+  private static <T> Uni<Void> repeat(Supplier<Uni<? extends T>> step, Predicate<T> more) {
+    return Multi.createBy().repeating().uni(step).whilst(more).collect().last().replaceWithVoid();
   }
 
   private static void log(Extension extension) {

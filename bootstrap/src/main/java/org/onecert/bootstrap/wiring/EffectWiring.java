@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
-import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.login.Reception;
 import org.onecert.application.operator.EnrolRepresentative;
 import org.onecert.application.operator.EnrolRepresentativeService;
 import org.onecert.application.operator.ImportRegistry;
@@ -45,10 +45,10 @@ class EffectWiring {
       Books books,
       SigningSessions signingSessions,
       Sessions sessions,
-      SessionPolicy policy,
+      Reception reception,
       Identifiers identifiers,
       Trail trail) {
-    return new Registrar(books, signingSessions, sessions, policy, identifiers, trail);
+    return new Registrar(books, signingSessions, sessions, reception, identifiers, trail);
   }
 
   @Produces

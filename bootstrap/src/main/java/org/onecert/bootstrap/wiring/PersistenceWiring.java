@@ -74,6 +74,12 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
+  PeopleKeys peopleKeys() {
+    return keys;
+  }
+
+  @Produces
+  @Singleton
   Transactions transactions(Mutiny.SessionFactory sessions) {
     return new PostgresTransactions(sessions);
   }

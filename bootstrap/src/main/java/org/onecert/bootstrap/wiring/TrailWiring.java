@@ -14,7 +14,6 @@ import org.onecert.application.trail.ExportTrailService;
 import org.onecert.application.trail.SealTrail;
 import org.onecert.application.trail.SealTrailService;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
-import org.onecert.bootstrap.configuration.Secrets;
 import org.onecert.bootstrap.configuration.TokenKeyConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.domain.trail.Chaining;
@@ -37,8 +36,7 @@ class TrailWiring {
   private final EntryAuthenticator authenticator;
   private final InstantSource clock;
 
-  TrailWiring(OneCertConfiguration configuration, Secrets secrets, InstantSource clock) {
-    var keys = PeopleKeys.of(configuration.data().keyId(), secrets.dataKey());
+  TrailWiring(OneCertConfiguration configuration, PeopleKeys keys, InstantSource clock) {
     this.configuration = configuration;
     this.authenticator = new EntryAuthenticator(keys);
     this.clock = clock;

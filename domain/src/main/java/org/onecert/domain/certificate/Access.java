@@ -1,16 +1,30 @@
 package org.onecert.domain.certificate;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// Whether an activated certificate may log in (M-3, M-4).
 public sealed interface Access {
 
   Access NORMAL = new Normal();
 
+  /// @param since when the certificate was deregistered; empty if it is normal
+  static Access of(Optional<Instant> since) {
+    return since.<Access>map(Deregistered::new).orElse(NORMAL);
+  }
+
+  /// Since when the certificate is deregistered; empty if it is normal.
+  Optional<Instant> deregisteredAt();
+
   boolean isDeregistered();
 
   /// 正常
   record Normal() implements Access {
+    @Override
+    public Optional<Instant> deregisteredAt() {
+      return Optional.empty();
+    }
+
     @Override
     public boolean isDeregistered() {
       return false;
@@ -19,6 +33,11 @@ public sealed interface Access {
 
   /// 注销: the main certificate took its access away.
   record Deregistered(Instant since) implements Access {
+    @Override
+    public Optional<Instant> deregisteredAt() {
+      return Optional.of(since);
+    }
+
     @Override
     public boolean isDeregistered() {
       return true;

@@ -13,9 +13,6 @@ import org.onecert.domain.trail.TrailLine.Sealed;
 /// Checks the seals of an export, one after the other.
 final class SealCheck {
 
-  /// Entries are never forgotten before (P-2).
-  private static final Duration KEPT = Duration.ofDays(180);
-
   /// By how much the clocks of server and database may differ.
   private static final Duration CLOCKS = Duration.ofHours(1);
 
@@ -75,6 +72,6 @@ final class SealCheck {
   boolean hadToBeKept(long base, Instant made) {
     return first == null
         || first.head().position() != base
-        || first.sealedAt().plus(KEPT).isAfter(made.plus(CLOCKS));
+        || first.sealedAt().plus(TrailCheck.KEPT).isAfter(made.plus(CLOCKS));
   }
 }

@@ -1,5 +1,6 @@
 package org.onecert.domain.trail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.onecert.domain.trail.TrailLine.Stray;
 /// Each entry is compared with the hash that is kept for it, and each seal with the hash that is
 /// kept at its position. So one finding hides no other, and says where it is.
 public final class TrailCheck {
+
+  /// Entries are never forgotten before: the law's (P-2).
+  public static final Duration KEPT = Duration.ofDays(180);
 
   private final List<Finding> findings = new ArrayList<>();
   private final SealCheck seals;
