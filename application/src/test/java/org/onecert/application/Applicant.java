@@ -4,6 +4,7 @@ import static org.onecert.application.Answers.accepted;
 import static org.onecert.application.Answers.answer;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.application.activation.ActivateDeputy;
 import org.onecert.application.activation.OpenMainActivation.Request;
@@ -16,9 +17,13 @@ import org.onecert.application.signing.SignAsRepresentative.Done;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.enterprise.EnteredData;
+import org.onecert.domain.history.Change;
 import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session;
@@ -178,6 +183,26 @@ public final class Applicant {
     var request = new ActivateDeputy.Request(Samples.information(), asksForMobileCode(caller));
     var admitted = accepted(world.management.activateDeputy().activate(caller, request));
     return new Caller<>(admitted.session(), ADDRESS);
+  }
+
+  /// What the history tells of its coming: its issue, and what the user entered, the mobile masked.
+  public List<Change> appearing(String role) {
+    CertificateFacts facts = certificate.facts();
+    return List.of(
+        Change.to(Trait.ENTERPRISE_NAME, facts.enterpriseName().value()),
+        Change.to(Trait.USCC, facts.uscc().value()),
+        Change.to(Trait.UNIQUE_ID, facts.uniqueId().value()),
+        Change.to(Trait.SERIAL_NUMBER, facts.serialNumber().hex()),
+        Change.to(Trait.VALID_UNTIL, facts.validity().notAfter().toString()),
+        Change.to(Trait.ROLE, role),
+        Change.to(Trait.NICKNAME, "松江主证书昵称"),
+        Change.to(Trait.HOLDER, "松江主证书持有人"),
+        Change.to(Trait.MOBILE, "158****7709"));
+  }
+
+  /// What the history tells of a signing session of its own that came to nothing.
+  public Particulars ownStep(SigningSessionId id) {
+    return Particulars.of(id).about(certificate.facts().uniqueId());
   }
 
   /// The signing session as it is kept.

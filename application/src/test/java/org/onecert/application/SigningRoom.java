@@ -8,6 +8,7 @@ import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.signing.Books;
 import org.onecert.application.signing.CancelSigningService;
+import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.FindSigningSessionService;
 import org.onecert.application.signing.HalfDoneSignings;
 import org.onecert.application.signing.MainActivationEffect;
@@ -48,11 +49,12 @@ public final class SigningRoom {
   }
 
   public HalfDoneSignings halfDone() {
-    return new HalfDoneSignings(sessions(), shelves.trail());
+    return new HalfDoneSignings(sessions(), ended());
   }
 
   public CancelSigningService cancel() {
-    return new CancelSigningService(sessions(), shelves.trail(), shelves.transactions, world.clock);
+    return new CancelSigningService(
+        sessions(), ended(), shelves.trail(), shelves.transactions, world.clock);
   }
 
   public PrepareSealService prepareSeal() {
@@ -111,7 +113,11 @@ public final class SigningRoom {
         shelves.taps.over(Sessions.class, shelves.sessions),
         world.reception(),
         world.identifiers,
-        shelves.trail());
+        ended());
+  }
+
+  private EndedSignings ended() {
+    return new EndedSignings(sessions(), shelves.trail());
   }
 
   private Books books() {

@@ -77,7 +77,7 @@ public final class ActivateDeputyService implements ActivateDeputy {
 
   private Uni<Outcome<LogInResult.Admitted>> welcome(
       Enterprise enterprise, Certificate deputy, Case one) {
-    var changes = Differences.appearing(deputy.information(), Role.DEPUTY);
+    var changes = Differences.appearing(deputy, Role.DEPUTY);
     return trail
         .done(Act.ACTIVATE_DEPUTY, one.actor(), Particulars.NONE.changing(changes))
         .chain(() ->

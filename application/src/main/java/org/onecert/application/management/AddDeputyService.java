@@ -105,7 +105,7 @@ public final class AddDeputyService implements AddDeputy {
   }
 
   private Uni<Outcome<Certificate>> added(Certificate deputy, Case one) {
-    var changes = Differences.appearing(deputy.information(), Role.DEPUTY);
+    var changes = Differences.appearing(deputy, Role.DEPUTY);
     return trail
         .done(Act.ADD_DEPUTY, one.wish().actor(), one.subject().changing(changes))
         .replaceWith(Outcome.accepted(deputy));

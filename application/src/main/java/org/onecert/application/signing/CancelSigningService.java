@@ -24,13 +24,19 @@ import org.onecert.domain.signing.SigningSessionId;
 public final class CancelSigningService implements CancelSigning {
 
   private final SigningSessions sessions;
+  private final EndedSignings ended;
   private final Trail trail;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public CancelSigningService(
-      SigningSessions sessions, Trail trail, Transactions transactions, InstantSource clock) {
+      SigningSessions sessions,
+      EndedSignings ended,
+      Trail trail,
+      Transactions transactions,
+      InstantSource clock) {
     this.sessions = sessions;
+    this.ended = ended;
     this.trail = trail;
     this.transactions = transactions;
     this.clock = clock;
@@ -60,9 +66,6 @@ public final class CancelSigningService implements CancelSigning {
   }
 
   private Uni<Outcome<Cancelled>> keep(Cancelled cancelled, Actor actor) {
-    return sessions
-        .put(cancelled)
-        .call(() -> trail.done(Act.CANCEL_SIGNING, actor, Particulars.of(cancelled.terms().id())))
-        .replaceWith(Outcome.accepted(cancelled));
+    return ended.put(cancelled, actor).replaceWith(Outcome.accepted(cancelled));
   }
 }

@@ -7,13 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.onecert.application.Trail;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
-import org.onecert.domain.history.Act;
-import org.onecert.domain.history.Actor;
-import org.onecert.domain.history.ClientAddress;
-import org.onecert.domain.history.Particulars;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.Lapsed;
 import org.onecert.domain.signing.SigningSessionId;
@@ -24,17 +19,19 @@ public final class LapseSigningsService implements LapseSignings {
 
   private static final Logger LOG = System.getLogger(LapseSigningsService.class.getName());
   private static final int AT_A_TIME = 100;
-  private static final ClientAddress OURSELVES = new ClientAddress("onecert");
 
   private final SigningSessions sessions;
-  private final Trail trail;
+  private final EndedSignings ended;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public LapseSigningsService(
-      SigningSessions sessions, Trail trail, Transactions transactions, InstantSource clock) {
+      SigningSessions sessions,
+      EndedSignings ended,
+      Transactions transactions,
+      InstantSource clock) {
     this.sessions = sessions;
-    this.trail = trail;
+    this.ended = ended;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -74,15 +71,8 @@ public final class LapseSigningsService implements LapseSignings {
         .filter(SigningSession.Open.class::isInstance)
         .map(open -> open.asOf(now))
         .filter(Lapsed.class::isInstance)
-        .map(lapsed -> keep(lapsed, now))
+        .map(Lapsed.class::cast)
+        .map(lapsed -> ended.put(lapsed, now))
         .orElseGet(() -> Uni.createFrom().voidItem());
-  }
-
-  private Uni<Void> keep(SigningSession lapsed, Instant now) {
-    var facts = lapsed.terms().matter().sealingCertificate().facts();
-    Actor actor = new Actor(Optional.of(facts), OURSELVES, now);
-    return sessions
-        .put(lapsed)
-        .call(() -> trail.done(Act.LAPSE_SIGNING, actor, Particulars.of(lapsed.terms().id())));
   }
 }

@@ -1,10 +1,8 @@
 package org.onecert.application.signing;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.Optional;
 import org.onecert.application.Identifiers;
-import org.onecert.application.Trail;
 import org.onecert.application.login.Reception;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
@@ -15,10 +13,6 @@ import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
-import org.onecert.domain.history.Act;
-import org.onecert.domain.history.Change;
-import org.onecert.domain.history.Particulars;
-import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.Completion;
@@ -28,7 +22,6 @@ import org.onecert.domain.signing.MainActivation.MainActivated;
 import org.onecert.domain.signing.MainActivation.NewAccount;
 import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
 import org.onecert.domain.signing.SigningSession.Completed;
-import org.onecert.domain.signing.SigningSession.Voided;
 
 /// Enters a new enterprise into the books, or voids the signing session that came too late. Works
 /// inside the transaction that its caller opened.
@@ -39,7 +32,7 @@ public final class Registrar {
   private final Sessions sessions;
   private final Reception reception;
   private final Identifiers identifiers;
-  private final Trail trail;
+  private final EndedSignings ended;
 
   public Registrar(
       Books books,
@@ -47,13 +40,13 @@ public final class Registrar {
       Sessions sessions,
       Reception reception,
       Identifiers identifiers,
-      Trail trail) {
+      EndedSignings ended) {
     this.books = books;
     this.signingSessions = signingSessions;
     this.sessions = sessions;
     this.reception = reception;
     this.identifiers = identifiers;
-    this.trail = trail;
+    this.ended = ended;
   }
 
   Uni<Outcome<Completed>> register(
@@ -101,18 +94,8 @@ public final class Registrar {
 
   private Uni<Outcome<Completed>> tooLate(
       AwaitingRepresentative signing, Refusal refusal, SignedForm form) {
-    Voided voided = signing.voided(refusal);
-    return signingSessions
-        .put(voided)
-        .call(() -> note(voided, form))
+    return ended
+        .put(signing.voided(refusal), form.caller().at(form.at()))
         .replaceWith(Outcome.refused(refusal));
-  }
-
-  private Uni<Void> note(Voided voided, SignedForm form) {
-    Change reason = Change.to(Trait.REASON, voided.reason());
-    return trail.done(
-        Act.VOID_SIGNING,
-        form.caller().at(form.at()),
-        Particulars.of(voided.terms().id()).changing(List.of(reason)));
   }
 }

@@ -6,7 +6,6 @@ import static org.onecert.application.Answers.answer;
 import static org.onecert.domain.Samples.NOW;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,7 @@ import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
-import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
-import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult;
@@ -87,15 +84,12 @@ class ActivateDeputyTest {
   void is_noted_with_what_the_user_entered() {
     activates(comes());
 
-    var appearing =
-        List.of(
-            Change.to(Trait.ROLE, "deputy"),
-            Change.to(Trait.NICKNAME, "松江主证书昵称"),
-            Change.to(Trait.HOLDER, "松江主证书持有人"),
-            Change.to(Trait.MOBILE, "158****7709"));
     assertThat(world.shelves.lastEntry())
         .isEqualTo(
-            Office.done(Act.ACTIVATE_DEPUTY, newcomer, Particulars.NONE.changing(appearing)));
+            Office.done(
+                Act.ACTIVATE_DEPUTY,
+                newcomer,
+                Particulars.NONE.changing(newcomer.appearing("deputy"))));
   }
 
   @Test

@@ -30,20 +30,18 @@ final class Account {
     return account.traits;
   }
 
-  /// One that came by itself, so the trail says what its certificate said.
-  static Account cameWith(CertificateFacts facts) {
-    Account account = new Account();
-    account.says(facts);
-    account.traits.put(Trait.STATE, "normal");
-    return account;
-  }
-
-  /// One that was added, so the trail says how it is called.
-  static Account called(UniqueId name) {
+  /// One that came, by itself or added by the main.
+  static Account appearing(UniqueId name, List<Change> changes) {
     Account account = new Account();
     account.traits.put(Trait.UNIQUE_ID, name.value());
     account.traits.put(Trait.STATE, "normal");
+    changes.forEach(account::comes);
     return account;
+  }
+
+  private void comes(Change change) {
+    assertThat(change.before()).isEmpty();
+    traits.put(change.trait(), change.after().orElseThrow());
   }
 
   private void says(CertificateFacts facts) {
@@ -75,11 +73,6 @@ final class Account {
         .after()
         .ifPresentOrElse(
             after -> traits.put(change.trait(), after), () -> traits.remove(change.trait()));
-  }
-
-  Account appearing(List<Change> changes) {
-    changes.forEach(this::then);
-    return this;
   }
 
   Map<Trait, String> traits() {

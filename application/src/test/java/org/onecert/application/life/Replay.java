@@ -32,21 +32,14 @@ final class Replay {
   private void play(AuditEntry entry) {
     if (COMING.contains(entry.act())) {
       assertThat(accounts.isEmpty()).isEqualTo(entry.act() == Act.ACTIVATE_MAIN);
-      assertThat(accounts.put(digits(entry), coming(entry))).isNull();
+      assertThat(accounts.put(digits(entry), Account.appearing(subject(entry), changes(entry))))
+          .isNull();
     }
     if (CHANGING.contains(entry.act())) {
       assertThat(accounts).containsKey(digits(entry));
       accounts.computeIfPresent(
           digits(entry), (_, account) -> account.then(subject(entry), changes(entry)));
     }
-  }
-
-  private static Account coming(AuditEntry entry) {
-    Account account =
-        entry.act() == Act.ADD_DEPUTY
-            ? Account.called(subject(entry))
-            : Account.cameWith(entry.certificate().orElseThrow());
-    return account.appearing(changes(entry));
   }
 
   private static List<Change> changes(AuditEntry entry) {

@@ -19,11 +19,13 @@ import org.onecert.application.World;
 import org.onecert.application.port.Taps.Broken;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
+import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.Cancelled;
+import org.onecert.domain.signing.SigningSession.Lapsed;
 import org.onecert.domain.signing.SigningSessionId;
 
 @DisplayName("L-6: logging out")
@@ -84,8 +86,28 @@ class LogOutTest {
     assertThat(entries.subList(before, entries.size()))
         .containsExactly(
             Office.done(Act.LOG_OUT, applicant, Particulars.NONE),
-            Office.done(Act.CANCEL_SIGNING, applicant, Particulars.of(first)),
-            Office.done(Act.CANCEL_SIGNING, applicant, Particulars.of(second)));
+            Office.done(Act.CANCEL_SIGNING, applicant, applicant.ownStep(first)),
+            Office.done(Act.CANCEL_SIGNING, applicant, applicant.ownStep(second)));
+  }
+
+  @Test
+  @DisplayName("S-6: does not give up what has lapsed: that it lapsed is what the history tells")
+  void does_not_give_up_what_has_lapsed() {
+    SigningSessionId overdue = applicant.opens(applicant.comesToActivate()).terms().id();
+    world.clock.pass(World.SIGNING_LIFETIME);
+
+    answer(world.logOut().logOut(Applicant.anyhow(applicant.comesToActivate())));
+
+    assertThat(applicant.kept(overdue)).isInstanceOf(Lapsed.class);
+    assertThat(world.shelves.lastEntry())
+        .isEqualTo(
+            new AuditEntry(
+                NOW.plus(World.SIGNING_LIFETIME),
+                Act.LAPSE_SIGNING,
+                Optional.of(applicant.certificate().facts()),
+                Optional.empty(),
+                new ClientAddress("onecert"),
+                applicant.ownStep(overdue)));
   }
 
   @Test

@@ -24,9 +24,7 @@ import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
-import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
-import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.refusal.CodeRefusal;
@@ -71,13 +69,8 @@ class AddDeputyTest {
   void is_noted_as_the_mains_act_upon_the_new_certificate() {
     accepted(add(token));
 
-    var appearing =
-        List.of(
-            Change.to(Trait.ROLE, "deputy"),
-            Change.to(Trait.NICKNAME, "松江主证书昵称"),
-            Change.to(Trait.HOLDER, "松江主证书持有人"),
-            Change.to(Trait.MOBILE, "158****7709"));
-    Particulars told = Particulars.of(token.certificate().facts().uniqueId()).changing(appearing);
+    Particulars told =
+        Particulars.of(token.certificate().facts().uniqueId()).changing(token.appearing("deputy"));
     assertThat(world.shelves.lastEntry()).isEqualTo(Office.done(Act.ADD_DEPUTY, office.main, told));
   }
 

@@ -23,12 +23,14 @@ import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Amendment;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.refusal.LogInRefusal;
+import org.onecert.domain.signing.SigningSession.Lapsed;
 import org.onecert.domain.signing.SigningSession.Voided;
 
 @DisplayName("M-3: deregistering a deputy")
@@ -95,6 +97,20 @@ class DeregisterDeputyTest {
   }
 
   @Test
+  @DisplayName("S-6: leaves one whose time was over lapsed, which the history tells")
+  void leaves_one_whose_time_was_over_lapsed() {
+    world.clock.pass(World.SIGNING_LIFETIME);
+
+    deregisters(office.main.comesToWork(), before.id());
+
+    assertThat(office.deputy.kept(office.halfDone)).isInstanceOf(Lapsed.class);
+    assertThat(world.shelves.audit.entries())
+        .extracting(AuditEntry::act)
+        .contains(Act.LAPSE_SIGNING)
+        .doesNotContain(Act.VOID_SIGNING);
+  }
+
+  @Test
   @DisplayName("P-2: is noted with what the deputy lost")
   void is_noted_with_what_the_deputy_lost() {
     deregisters(before.id());
@@ -120,6 +136,10 @@ class DeregisterDeputyTest {
   }
 
   private Amendment deregisters(CertificateId deputy) {
+    return deregisters(main, deputy);
+  }
+
+  private Amendment deregisters(Caller<Admitted> main, CertificateId deputy) {
     return accepted(world.management.deregister().deregister(main, deputy));
   }
 }

@@ -40,7 +40,7 @@ class CancelSigningTest {
 
     assertThat(applicant.kept(id)).isEqualTo(cancelled);
     assertThat(world.shelves.enterprises.all()).isEmpty();
-    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.empty()));
+    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.empty(), applicant.ownStep(id)));
   }
 
   @Test
@@ -73,7 +73,8 @@ class CancelSigningTest {
 
     assertThat(refusal(cancel())).isEqualTo(SigningRefusal.SIGNING_COMPLETED);
     assertThat(applicant.kept(id)).isEqualTo(completed);
-    assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.of("signing-completed")));
+    assertThat(world.shelves.lastEntry())
+        .isEqualTo(entry(Optional.of("signing-completed"), Particulars.of(id)));
   }
 
   @Test
@@ -90,13 +91,13 @@ class CancelSigningTest {
     return world.signing.cancel().cancel(Applicant.anyhow(caller), id);
   }
 
-  private AuditEntry entry(Optional<String> refusal) {
+  private AuditEntry entry(Optional<String> refusal, Particulars particulars) {
     return new AuditEntry(
         NOW,
         Act.CANCEL_SIGNING,
         Optional.of(applicant.certificate().facts()),
         refusal,
         Applicant.ADDRESS,
-        Particulars.of(id));
+        particulars);
   }
 }

@@ -8,7 +8,6 @@ import static org.onecert.domain.Samples.NOW;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,7 @@ import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
-import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
-import org.onecert.domain.history.Trait;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.signing.DocumentHash;
@@ -139,7 +136,9 @@ class LastSignatureTest {
                 facts,
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.of(id).changing(appearing()).yielding(completed.completion().form())));
+                Particulars.of(id)
+                    .changing(applicant.appearing("main"))
+                    .yielding(completed.completion().form())));
   }
 
   @Test
@@ -164,15 +163,6 @@ class LastSignatureTest {
   private DocumentHash signedDocument(Completed completed) {
     return DocumentHash.of(
         answer(world.shelves.forms.find(completed.completion().form())).orElseThrow().content());
-  }
-
-  /// What the user entered on the page, with its mobile masked.
-  private static List<Change> appearing() {
-    return List.of(
-        Change.to(Trait.ROLE, "main"),
-        Change.to(Trait.NICKNAME, "松江主证书昵称"),
-        Change.to(Trait.HOLDER, "松江主证书持有人"),
-        Change.to(Trait.MOBILE, "158****7709"));
   }
 
   private Done sign() {

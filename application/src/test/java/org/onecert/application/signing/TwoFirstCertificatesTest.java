@@ -73,7 +73,7 @@ class TwoFirstCertificatesTest {
                 facts,
                 Optional.empty(),
                 Applicant.ADDRESS,
-                Particulars.of(idTwo)
+                two.ownStep(idTwo)
                     .changing(List.of(Change.to(Trait.REASON, "enterprise-has-main")))),
             new AuditEntry(
                 NOW,

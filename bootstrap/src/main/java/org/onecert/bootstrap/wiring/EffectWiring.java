@@ -20,6 +20,7 @@ import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.signing.Books;
+import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.Registrar;
 
@@ -47,8 +48,8 @@ class EffectWiring {
       Sessions sessions,
       Reception reception,
       Identifiers identifiers,
-      Trail trail) {
-    return new Registrar(books, signingSessions, sessions, reception, identifiers, trail);
+      EndedSignings ended) {
+    return new Registrar(books, signingSessions, sessions, reception, identifiers, ended);
   }
 
   @Produces

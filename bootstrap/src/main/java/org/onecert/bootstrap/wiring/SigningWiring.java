@@ -17,6 +17,7 @@ import org.onecert.application.port.TokenVerifier;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
+import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.FindSigningSessionService;
 import org.onecert.application.signing.HalfDoneSignings;
@@ -90,20 +91,28 @@ class SigningWiring {
 
   @Produces
   @Singleton
-  HalfDoneSignings halfDoneSignings(SigningSessions sessions, Trail trail) {
-    return new HalfDoneSignings(sessions, trail);
+  EndedSignings endedSignings(SigningSessions sessions, Trail trail) {
+    return new EndedSignings(sessions, trail);
   }
 
   @Produces
   @Singleton
-  CancelSigning cancelSigning(SigningSessions sessions, Trail trail, Transactions transactions) {
-    return new CancelSigningService(sessions, trail, transactions, clock);
+  HalfDoneSignings halfDoneSignings(SigningSessions sessions, EndedSignings ended) {
+    return new HalfDoneSignings(sessions, ended);
   }
 
   @Produces
   @Singleton
-  LapseSignings lapseSignings(SigningSessions sessions, Trail trail, Transactions transactions) {
-    return new LapseSigningsService(sessions, trail, transactions, clock);
+  CancelSigning cancelSigning(
+      SigningSessions sessions, EndedSignings ended, Trail trail, Transactions transactions) {
+    return new CancelSigningService(sessions, ended, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  LapseSignings lapseSignings(
+      SigningSessions sessions, EndedSignings ended, Transactions transactions) {
+    return new LapseSigningsService(sessions, ended, transactions, clock);
   }
 
   @Produces

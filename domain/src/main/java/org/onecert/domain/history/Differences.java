@@ -44,8 +44,15 @@ public final class Differences {
   }
 
   /// Of a certificate that had not been recorded before.
-  public static List<Change> appearing(AdditionalInformation information, Role role) {
+  public static List<Change> appearing(Certificate certificate, Role role) {
+    CertificateFacts facts = certificate.facts();
+    AdditionalInformation information = certificate.information();
     return List.of(
+        Change.to(Trait.ENTERPRISE_NAME, facts.enterpriseName().value()),
+        Change.to(Trait.USCC, facts.uscc().value()),
+        Change.to(Trait.UNIQUE_ID, facts.uniqueId().value()),
+        Change.to(Trait.SERIAL_NUMBER, facts.serialNumber().hex()),
+        Change.to(Trait.VALID_UNTIL, facts.validity().notAfter().toString()),
         Change.to(Trait.ROLE, role.name().toLowerCase(Locale.ROOT)),
         Change.to(Trait.NICKNAME, information.nickname().value()),
         Change.to(Trait.HOLDER, information.holder().value()),

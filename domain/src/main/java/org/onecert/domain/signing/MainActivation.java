@@ -75,7 +75,7 @@ public record MainActivation(
 
     /// For the history.
     public List<Change> changes() {
-      return Differences.appearing(certificate.information(), Role.MAIN);
+      return Differences.appearing(certificate, Role.MAIN);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.onecert.domain.signing;
 
 import java.time.Instant;
+import java.util.function.Function;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SigningRefusal;
@@ -67,6 +68,12 @@ public sealed interface SigningSession {
     /// The session after its user gave it up.
     default Cancelled cancelled() {
       return new Cancelled(terms());
+    }
+
+    /// The session as it ends now. One whose time is over has lapsed, whatever else would have
+    /// ended it.
+    default Ended ended(Instant now, Function<Open, Ended> end) {
+      return asOf(now) instanceof Lapsed lapsed ? lapsed : end.apply(this);
     }
   }
 

@@ -1,0 +1,65 @@
+package org.onecert.application.signing;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.onecert.application.Trail;
+import org.onecert.application.port.SigningSessions;
+import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Change;
+import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.history.Trait;
+import org.onecert.domain.signing.SigningSession.Cancelled;
+import org.onecert.domain.signing.SigningSession.Ended;
+import org.onecert.domain.signing.SigningSession.Lapsed;
+import org.onecert.domain.signing.SigningSession.Voided;
+
+/// Keeps signing sessions that came to nothing, and tells the history what happened (S-6). Works
+/// inside the transaction of whoever ended them.
+public final class EndedSignings {
+
+  private static final ClientAddress OURSELVES = new ClientAddress("onecert");
+
+  private final SigningSessions sessions;
+  private final Trail trail;
+
+  public EndedSignings(SigningSessions sessions, Trail trail) {
+    this.sessions = sessions;
+    this.trail = trail;
+  }
+
+  /// @param actor who ended it, unless it lapsed: that nobody did
+  Uni<Void> put(Ended session, Actor actor) {
+    return switch (session) {
+      case Cancelled _ -> put(session, Act.CANCEL_SIGNING, actor, step(session));
+      case Voided(_, var reason) ->
+          put(session, Act.VOID_SIGNING, actor, step(session).changing(because(reason)));
+      case Lapsed lapsed -> put(lapsed, actor.at());
+    };
+  }
+
+  Uni<Void> put(Lapsed session, Instant at) {
+    Actor time = new Actor(Optional.of(owner(session)), OURSELVES, at);
+    return put(session, Act.LAPSE_SIGNING, time, step(session));
+  }
+
+  private Uni<Void> put(Ended session, Act act, Actor actor, Particulars particulars) {
+    return sessions.put(session).call(() -> trail.done(act, actor, particulars));
+  }
+
+  private static Particulars step(Ended session) {
+    return Particulars.of(session.terms().id()).about(owner(session).uniqueId());
+  }
+
+  private static CertificateFacts owner(Ended session) {
+    return session.terms().matter().sealingCertificate().facts();
+  }
+
+  private static List<Change> because(String reason) {
+    return List.of(Change.to(Trait.REASON, reason));
+  }
+}
