@@ -41,6 +41,8 @@ class AuditRow {
 
   @Nullable String subject;
 
+  @Nullable String tried;
+
   @Nullable String changes;
 
   @Column(name = "signing_session_id")
@@ -76,6 +78,7 @@ class AuditRow {
   }
 
   private void add(Particulars particulars) {
+    tried = particulars.tried().orElse(null);
     changes = ChangesText.write(particulars.changes());
     signing = particulars.signing().map(SigningSessionId::value).orElse(null);
     document = particulars.document().map(DocumentHash::hex).orElse(null);

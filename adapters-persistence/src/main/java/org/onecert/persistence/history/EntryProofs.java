@@ -47,6 +47,7 @@ public final class EntryProofs {
     put(fields, Field.SIGNING_SESSION, row.signing);
     put(fields, Field.DOCUMENT_HASH, row.document);
     put(fields, Field.FORM, row.form);
+    put(fields, Field.TRIED, row.tried);
     if (row.certificate != null) {
       fields.putAll(fields(row.certificate));
     }

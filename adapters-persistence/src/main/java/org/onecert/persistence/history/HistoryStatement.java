@@ -32,8 +32,8 @@ final class HistoryStatement {
   private static final String SELECT =
       """
       select id, entry, at, act, refusal, client, enterprise_name, uscc, unique_id, serial_number,
-             not_before, not_after, fingerprint, subject, changes, signing_session_id, document_hash,
-             form_id
+             not_before, not_after, fingerprint, subject, tried, changes, signing_session_id,
+             document_hash, form_id
         from audit_entry
        where organisation_code = $1\
       """;
@@ -99,6 +99,7 @@ final class HistoryStatement {
   private static Particulars particulars(Row row) {
     return new Particulars(
         Optional.ofNullable(row.getString("subject")).map(UniqueId::new),
+        Optional.ofNullable(row.getString("tried")),
         ChangesText.read(row.getString("changes")),
         Optional.ofNullable(row.getUUID("signing_session_id")).map(SigningSessionId::new),
         Optional.ofNullable(row.getString("document_hash")).map(DocumentHash::new),

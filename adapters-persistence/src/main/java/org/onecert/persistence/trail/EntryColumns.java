@@ -23,7 +23,7 @@ final class EntryColumns {
       e.serial_number as "serialNumber", e.not_before as "notBefore", e.not_after as "notAfter",
       e.fingerprint as "fingerprint", e.subject as "subject", e.changes as "changes",
       e.signing_session_id as "signingSession", e.document_hash as "documentHash",
-      e.form_id as "form"
+      e.form_id as "form", e.tried as "tried"
       """;
 
   private static final UUID NAMELESS = new UUID(0, 0);

@@ -75,6 +75,7 @@ class TamperingTest {
         "changes = '[]'",
         "signing_session_id = gen_random_uuid()",
         "document_hash = repeat('0', 64)",
+        "tried = 'another'",
         "form_id = gen_random_uuid()",
         "entry = gen_random_uuid()",
         "transaction = '3'",

@@ -32,6 +32,11 @@ public record OperationJson(
     @Schema(description = "The serial number of that certificate") @Nullable String bySerialNumber,
     @Schema(description = "The network address that it came from", required = true) String from,
     @Schema(description = "To which certificate: its unique id then") @Nullable String certificate,
+    @Schema(
+            description =
+                "What a refused act named or showed: the id of a certificate that the enterprise"
+                    + " does not have, or the unique id of the token that was inserted")
+        @Nullable String tried,
     @Schema(description = "What changed", required = true) List<ChangeJson> changes,
     @Schema(description = "The signing session that it was a step of")
         @Nullable UUID signingSession,
@@ -53,6 +58,7 @@ public record OperationJson(
         entry.certificate().map(OperationJson::serialNumber).orElse(null),
         entry.client().value(),
         entry.subject().map(UniqueId::value).orElse(null),
+        particulars.tried().orElse(null),
         particulars.changes().stream().map(ChangeJson::of).toList(),
         particulars.signing().map(SigningSessionId::value).orElse(null),
         particulars.document().map(DocumentHash::hex).orElse(null),

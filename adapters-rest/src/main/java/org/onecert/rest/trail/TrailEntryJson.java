@@ -26,4 +26,5 @@ public record TrailEntryJson(
     @Schema(description = "The signing session that it was a step of")
         @Nullable String signingSession,
     @Schema(description = "SHA-256 of the form as it was then") @Nullable String documentHash,
-    @Schema(description = "The signed form that came of it") @Nullable String form) {}
+    @Schema(description = "The signed form that came of it") @Nullable String form,
+    @Schema(description = "What a refused act named or showed") @Nullable String tried) {}

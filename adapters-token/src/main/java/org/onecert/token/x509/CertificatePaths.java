@@ -25,7 +25,7 @@ import org.onecert.domain.refusal.Refusal;
 /// 5. keys and signatures of the path are of allowed algorithms;
 /// 6. every certificate of the path is valid now.
 ///
-/// Nothing that the certificate says of its holder is looked at before all of them hold.
+/// Nothing that the certificate says of its holder is looked at before the first five hold.
 public final class CertificatePaths {
 
   private static final CertificateRule KEY = new AllowedKey();
@@ -40,16 +40,23 @@ public final class CertificatePaths {
 
   /// The path of a certificate in DER that passes every check.
   public Outcome<CertificatePath> lead(Octets der, Instant now) {
+    return trace(der, now).then(path -> PathValidity.check(path, now));
+  }
+
+  /// The path of a certificate in DER that passes every check but the last: it may be valid no
+  /// more, or not yet.
+  Outcome<CertificatePath> trace(Octets der, Instant now) {
     return CertificateParser.parse(der)
         .then(holder -> unless(objection(holder), holder))
         .then(holder -> path(holder, now))
-        .then(path -> unless(objection(path), path))
-        .then(path -> PathValidity.check(path, now));
+        .then(path -> unless(objection(path), path));
   }
 
   private Outcome<CertificatePath> path(X509Certificate holder, Instant now) {
+    Instant moment = PathValidity.nearest(holder, now);
     return finder
-        .find(holder, PathValidity.nearest(holder, now))
+        .find(holder, moment)
+        .filter(path -> PathValidity.issuersHold(path, moment))
         .map(Outcome::accepted)
         .orElseGet(() -> Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
   }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 
-/// Vets certificates of enterprises: first who issued them, then what they say (L-3).
+/// Vets certificates of enterprises: first who issued them, then what they say (L-3). Whether they
+/// are valid now is not asked here.
 public final class CertificateVetting {
 
   private final CertificatePaths paths;
@@ -17,7 +18,7 @@ public final class CertificateVetting {
 
   Outcome<VettedCertificate> vet(Octets der, Instant now) {
     return paths
-        .lead(der, now)
+        .trace(der, now)
         .then(path -> reader.read(path.holder()).map(facts -> new VettedCertificate(path, facts)));
   }
 }

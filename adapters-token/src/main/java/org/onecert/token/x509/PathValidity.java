@@ -29,9 +29,11 @@ final class PathValidity {
     if (!own.hasBegun(now)) {
       return Optional.of(CertificateRefusal.CERTIFICATE_NOT_YET_VALID);
     }
-    return CertificateRule.unless(
-        path.issuers().stream().allMatch(issuer -> of(issuer).includes(now)),
-        CertificateRefusal.CERTIFICATE_UNTRUSTED);
+    return CertificateRule.unless(issuersHold(path, now), CertificateRefusal.CERTIFICATE_UNTRUSTED);
+  }
+
+  static boolean issuersHold(CertificatePath path, Instant at) {
+    return path.issuers().stream().allMatch(issuer -> of(issuer).includes(at));
   }
 
   /// The moment of a certificate's validity that is nearest to now.

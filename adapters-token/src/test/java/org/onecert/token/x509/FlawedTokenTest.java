@@ -3,8 +3,11 @@ package org.onecert.token.x509;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,8 @@ class FlawedTokenTest {
           Map.entry(Flaw.SHA1, CertificateRefusal.CERTIFICATE_ALGORITHM_REFUSED),
           Map.entry(Flaw.RSA_1024, CertificateRefusal.CERTIFICATE_ALGORITHM_REFUSED));
 
+  private static final Set<Flaw> OUT_OF_TIME = EnumSet.of(Flaw.EXPIRED, Flaw.NOT_YET_VALID);
+
   static Stream<Arguments> flaws() {
     return Stream.of(Algorithm.RSA, Algorithm.P256, Algorithm.P384, Algorithm.SM2)
         .flatMap(algorithm ->
@@ -57,6 +62,21 @@ class FlawedTokenTest {
     var token = authority.issue(SampleEnterprises.seeded(1).next(), flaw);
 
     assertThat(Server.trusting(authority).isShown(token)).isEqualTo(Outcome.refused(refusal(flaw)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("flaws")
+  @DisplayName("M-6 and its holder is known only if it came too late or too early")
+  void and_its_holder_is_known_only_if_it_came_too_late_or_too_early(
+      Algorithm algorithm, Flaw flaw) {
+    var authority = Authority.of(algorithm);
+    var token = authority.issue(SampleEnterprises.seeded(1).next(), flaw);
+    var server = Server.trusting(authority);
+
+    assertThat(server.verifies(token).holder().map(facts -> facts.uniqueId().value()))
+        .isEqualTo(OUT_OF_TIME.contains(flaw) ? Optional.of(token.uniqueId()) : Optional.empty());
+    assertThat(server.verifies(Server.certificate(token), Octets.of(new byte[64])).holder())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -47,6 +47,16 @@ class RevocationTest {
   }
 
   @Test
+  @DisplayName("M-6: leaves it known whose token was shown")
+  void leaves_it_known_whose_token_was_shown() {
+    var token = authority.issue();
+
+    assertThat(server(new Revoked(Instant.now())).verifies(token).holder())
+        .hasValueSatisfying(
+            facts -> assertThat(facts.uscc().value()).isEqualTo(token.imprint().uscc()));
+  }
+
+  @Test
   void is_asked_again_for_a_certificate_that_is_remembered() {
     var server = server(new NotRevoked());
     var token = authority.issue();

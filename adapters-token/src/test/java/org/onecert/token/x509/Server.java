@@ -9,6 +9,7 @@ import org.onecert.application.port.TokenVerifier.TokenAnswer;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.Verification;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.Utf8;
@@ -45,7 +46,15 @@ record Server(X509TokenVerifier verifier) {
   }
 
   Outcome<GenuineCertificate> isAnswered(Octets certificate, Octets signature) {
+    return verifies(certificate, signature).outcome();
+  }
+
+  Verification verifies(Octets certificate, Octets signature) {
     return Waiting.result(verifier.verify(new TokenAnswer(SIGNED, certificate, signature)));
+  }
+
+  Verification verifies(VirtualToken token) {
+    return verifies(certificate(token), Octets.of(token.sign(SIGNED.toArray())));
   }
 
   Outcome<GenuineCertificate> examines(X509Certificate certificate) {

@@ -7,7 +7,7 @@ import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.application.port.TokenVerifier.TokenAnswer;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.Verification;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.refusal.ChallengeRefusal;
 
@@ -31,7 +31,7 @@ public final class ChallengeAnswers {
         .then(known -> known.challenge().answered(occasion, now).map(_ -> known));
   }
 
-  Uni<Outcome<GenuineCertificate>> verify(ChallengeAnswer answer, NotarisedChallenge challenge) {
+  Uni<Verification> verify(ChallengeAnswer answer, NotarisedChallenge challenge) {
     return verifier.verify(
         new TokenAnswer(challenge.toBeSigned(), answer.certificate(), answer.signature()));
   }

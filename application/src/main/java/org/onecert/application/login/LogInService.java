@@ -1,5 +1,7 @@
 package org.onecert.application.login;
 
+import static org.onecert.application.Outcomes.ifAccepted;
+
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,7 +14,7 @@ import org.onecert.application.port.LogIns.LogInRecord;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
-import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.Verification;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.AuditEntry;
@@ -62,19 +64,15 @@ public final class LogInService implements LogIn {
       Answer answer, NotarisedChallenge challenge, Instant now) {
     return answers
         .verify(answer.token(), challenge)
-        .chain(verified -> decide(answer, verified, now))
+        .chain(verification -> decide(answer, verification, now))
         .chain(decision -> keep(challenge.challenge(), decision));
   }
 
-  private Uni<Decision> decide(Answer answer, Outcome<GenuineCertificate> verified, Instant now) {
-    return switch (verified) {
-      case Accepted<GenuineCertificate>(var certificate) ->
-          reception
-              .receive(certificate, answer.visit(), now)
-              .map(outcome -> new Decision(known(certificate, answer, now), outcome));
-      case Refused<GenuineCertificate>(var refusal) ->
-          Uni.createFrom().item(new Decision(stranger(answer, now), Outcome.refused(refusal)));
-    };
+  private Uni<Decision> decide(Answer answer, Verification verification, Instant now) {
+    Actor actor = new Actor(verification.holder(), answer.client(), now);
+    return Outcomes.known(verification.outcome())
+        .chain(ifAccepted(certificate -> reception.receive(certificate, answer.visit(), now)))
+        .map(outcome -> new Decision(actor, outcome));
   }
 
   private Uni<Outcome<LogInResult>> keep(Challenge challenge, Decision decision) {
@@ -101,10 +99,6 @@ public final class LogInService implements LogIn {
 
   private static Actor stranger(Answer answer, Instant now) {
     return new Actor(Optional.empty(), answer.client(), now);
-  }
-
-  private static Actor known(GenuineCertificate certificate, Answer answer, Instant now) {
-    return new Actor(Optional.of(certificate.facts()), answer.client(), now);
   }
 
   /// What came of an answer, and whose it was as far as that is proven.

@@ -1,16 +1,18 @@
 package org.onecert.application.login;
 
-import static org.onecert.application.Outcomes.ifAccepted;
-
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import org.onecert.application.Outcomes;
+import java.util.Optional;
 import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
 import org.onecert.application.port.Challenges;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
+import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.UniqueId;
+import org.onecert.domain.certificate.Verification;
+import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.refusal.ChallengeRefusal;
@@ -26,17 +28,22 @@ public final class TokenProofs {
     this.challenges = challenges;
   }
 
-  /// Checks the answer. A wrong one uses its challenge up; a right one does so when it is taken.
-  public Uni<Outcome<TokenProof>> check(ChallengeAnswer answer, Occasion occasion, Instant now) {
-    return Outcomes.known(answers.recognise(answer, occasion, now))
-        .chain(ifAccepted(challenge -> check(answer, challenge)));
+  /// Checks the answer, if the caller may manage at all. A wrong one uses its challenge up; a right
+  /// one does so when it is taken.
+  public Uni<TokenCheck> check(
+      Viewer caller, ChallengeAnswer answer, Occasion occasion, Instant now) {
+    return switch (caller.managing().then(_ -> answers.recognise(answer, occasion, now))) {
+      case Accepted<NotarisedChallenge>(var challenge) -> check(answer, challenge);
+      case Refused<NotarisedChallenge>(var refusal) ->
+          Uni.createFrom().item(new TokenCheck(Optional.empty(), Outcome.refused(refusal)));
+    };
   }
 
-  private Uni<Outcome<TokenProof>> check(ChallengeAnswer answer, NotarisedChallenge challenge) {
+  private Uni<TokenCheck> check(ChallengeAnswer answer, NotarisedChallenge challenge) {
     return answers
         .verify(answer, challenge)
-        .map(verified -> verified.map(token -> new TokenProof(challenge.challenge(), token)))
-        .call(proof -> useUpIfRefused(challenge.challenge(), proof));
+        .map(verification -> TokenCheck.of(verification, challenge.challenge()))
+        .call(check -> useUpIfRefused(challenge.challenge(), check.proof()));
   }
 
   private Uni<Void> useUpIfRefused(Challenge challenge, Outcome<TokenProof> proof) {
@@ -53,6 +60,18 @@ public final class TokenProofs {
         .take(proof.challenge())
         .map(first ->
             first ? Outcome.accepted(proof) : Outcome.refused(ChallengeRefusal.CHALLENGE_GONE));
+  }
+
+  /// What came of checking an answer.
+  ///
+  /// @param shown the unique id of the token's certificate, as far as that is proven
+  public record TokenCheck(Optional<UniqueId> shown, Outcome<TokenProof> proof) {
+
+    static TokenCheck of(Verification verification, Challenge challenge) {
+      return new TokenCheck(
+          verification.holder().map(CertificateFacts::uniqueId),
+          verification.outcome().map(token -> new TokenProof(challenge, token)));
+    }
   }
 
   /// A token that is here, and the challenge that it answered.

@@ -11,13 +11,12 @@ import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.code.HolderCode;
 import org.onecert.application.login.TokenProofs;
+import org.onecert.application.login.TokenProofs.TokenCheck;
 import org.onecert.application.login.TokenProofs.TokenProof;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.roll.DeputyAdmission;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.Outcome.Accepted;
-import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.enterprise.DeputyApplication;
 import org.onecert.domain.enterprise.Enterprise;
@@ -61,29 +60,22 @@ public final class AddDeputyService implements AddDeputy {
   public Uni<Outcome<Certificate>> add(Caller<Admitted> caller, Request request) {
     Actor actor = caller.at(clock.instant());
     Occasion occasion = Occasion.adding(caller.session().enterprise());
-    return Outcomes.known(new Viewer(caller.session().role()).managing())
-        .chain(ifAccepted(_ -> proofs.check(request.answer(), occasion, actor.at())))
-        .chain(checked -> proceed(checked, new Wish(caller, actor, request)));
+    return proofs
+        .check(new Viewer(caller.session().role()), request.answer(), occasion, actor.at())
+        .chain(check -> proceed(check, new Wish(caller, actor, request)));
   }
 
-  private Uni<Outcome<Certificate>> proceed(Outcome<TokenProof> checked, Wish wish) {
-    return switch (checked) {
-      case Accepted<TokenProof>(var proof) -> add(wish.fulfilledBy(proof));
-      case Refused<TokenProof>(var refusal) ->
-          Outcomes.<Certificate>refused(refusal)
-              .call(outcome -> note(outcome, wish.actor(), Particulars.NONE));
-    };
+  private Uni<Outcome<Certificate>> proceed(TokenCheck check, Wish wish) {
+    Particulars subject = check.shown().map(Particulars::of).orElse(Particulars.NONE);
+    return Outcomes.known(check.proof())
+        .chain(ifAccepted(proof -> add(wish.fulfilledBy(proof))))
+        .call(outcome -> trail.refused(Act.ADD_DEPUTY, wish.actor(), outcome, subject));
   }
 
   private Uni<Outcome<Certificate>> add(Case one) {
     return Outcomes.known(one.ownToken())
         .chain(ifAccepted(_ -> admission.prepare(one.application(), one.code(), one.at())))
-        .chain(ifAccepted(_ -> transactions.inTransaction(() -> claimAndAdd(one))))
-        .call(outcome -> note(outcome, one.wish().actor(), one.subject()));
-  }
-
-  private Uni<Void> note(Outcome<Certificate> outcome, Actor actor, Particulars particulars) {
-    return trail.refused(Act.ADD_DEPUTY, actor, outcome, particulars);
+        .chain(ifAccepted(_ -> transactions.inTransaction(() -> claimAndAdd(one))));
   }
 
   private Uni<Outcome<Certificate>> claimAndAdd(Case one) {

@@ -8,6 +8,7 @@ import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.roll.Amending;
 import org.onecert.application.roll.Amending.Case;
+import org.onecert.application.roll.Amending.Wish;
 import org.onecert.application.signing.HalfDoneSignings;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateId;
@@ -35,7 +36,7 @@ public final class DeregisterDeputyService implements DeregisterDeputy {
 
   @Override
   public Uni<Outcome<Amendment>> deregister(Caller<Admitted> caller, CertificateId deputy) {
-    return amending.amend(Act.DEREGISTER, caller, deputy, this::decide);
+    return amending.amend(Wish.of(Act.DEREGISTER, caller, deputy), this::decide);
   }
 
   private Uni<Outcome<Amendment>> decide(Case one) {

@@ -11,6 +11,7 @@ import org.onecert.application.code.HolderCode;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.roll.Amending;
 import org.onecert.application.roll.Amending.Case;
+import org.onecert.application.roll.Amending.Wish;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
@@ -43,7 +44,8 @@ public final class EditCertificateService implements EditCertificate {
         .find(caller.session().enterprise(), certificate)
         .chain(known -> attempt(known, proposal))
         .chain(tried ->
-            amending.amend(Act.EDIT, caller, certificate, one -> decide(one, proposal, tried)));
+            amending.amend(
+                Wish.of(Act.EDIT, caller, certificate), one -> decide(one, proposal, tried)));
   }
 
   /// A code that is wrong is noted with the certificate in question, so it is refused there.

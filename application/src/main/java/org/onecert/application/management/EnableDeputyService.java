@@ -8,11 +8,13 @@ import org.onecert.application.Caller;
 import org.onecert.application.Outcomes;
 import org.onecert.application.login.ChallengeAnswer;
 import org.onecert.application.login.TokenProofs;
+import org.onecert.application.login.TokenProofs.TokenCheck;
 import org.onecert.application.login.TokenProofs.TokenProof;
 import org.onecert.application.port.ReplacedIssues;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.roll.Amending;
 import org.onecert.application.roll.Amending.Case;
+import org.onecert.application.roll.Amending.Wish;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.GenuineCertificate;
@@ -47,9 +49,14 @@ public final class EnableDeputyService implements EnableDeputy {
   @Override
   public Uni<Outcome<Amendment>> enable(
       Caller<Admitted> caller, CertificateId deputy, ChallengeAnswer answer) {
-    return Outcomes.known(new Viewer(caller.session().role()).managing())
-        .chain(ifAccepted(_ -> proofs.check(answer, Occasion.enabling(deputy), clock.instant())))
-        .chain(checked -> amending.amend(Act.ENABLE, caller, deputy, one -> decide(one, checked)));
+    Viewer viewer = new Viewer(caller.session().role());
+    return proofs
+        .check(viewer, answer, Occasion.enabling(deputy), clock.instant())
+        .chain(check -> enable(Wish.of(Act.ENABLE, caller, deputy).showing(check.shown()), check));
+  }
+
+  private Uni<Outcome<Amendment>> enable(Wish wish, TokenCheck check) {
+    return amending.amend(wish, one -> decide(one, check.proof()));
   }
 
   private Uni<Outcome<Amendment>> decide(Case one, Outcome<TokenProof> checked) {

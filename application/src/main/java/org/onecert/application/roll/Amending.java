@@ -4,6 +4,7 @@ import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import org.onecert.application.Caller;
 import org.onecert.application.Outcomes;
@@ -14,8 +15,8 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Amendment;
-import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.Management;
 import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.history.Act;
@@ -47,23 +48,17 @@ public final class Amending {
     this.clock = clock;
   }
 
-  /// Does an act.
+  /// Does what is wished.
   ///
   /// @param decision on the certificate as it is under the lock
   public Uni<Outcome<Amendment>> amend(
-      Act act,
-      Caller<Admitted> caller,
-      CertificateId id,
-      Function<Case, Uni<Outcome<Amendment>>> decision) {
-    Plan plan = new Plan(act, caller, caller.at(clock.instant()), decision);
+      Wish wish, Function<Case, Uni<Outcome<Amendment>>> decision) {
+    Plan plan = new Plan(wish, wish.caller().at(clock.instant()), decision);
     return transactions.inTransaction(() ->
         enterprises
-            .claim(caller.session().enterprise())
-            .chain(enterprise -> amend(enterprise, id, plan)));
-  }
-
-  private Uni<Outcome<Amendment>> amend(Enterprise enterprise, CertificateId id, Plan plan) {
-    return roll.find(enterprise, id).chain(found -> amend(found, plan));
+            .claim(wish.caller().session().enterprise())
+            .chain(enterprise -> roll.find(enterprise, wish.certificate()))
+            .chain(found -> amend(found, plan)));
   }
 
   private Uni<Outcome<Amendment>> amend(Outcome<Management> found, Plan plan) {
@@ -71,7 +66,7 @@ public final class Amending {
       case Accepted<Management>(var management) -> decide(plan.on(management), plan);
       case Refused<Management>(var refusal) ->
           Outcomes.<Amendment>refused(refusal)
-              .call(outcome -> trail.refused(plan.act(), plan.actor(), outcome, Particulars.NONE));
+              .call(outcome -> refused(outcome, plan, plan.wish().unknown()));
     };
   }
 
@@ -79,30 +74,55 @@ public final class Amending {
     Particulars subject = Particulars.of(one.management().certificate().facts().uniqueId());
     return plan.decision()
         .apply(one)
-        .call(outcome -> trail.refused(plan.act(), plan.actor(), outcome, subject))
+        .call(outcome -> refused(outcome, plan, subject.trying(plan.wish().shown())))
         .chain(ifAccepted(amendment -> keep(amendment, plan, subject)));
+  }
+
+  private Uni<Void> refused(Outcome<Amendment> outcome, Plan plan, Particulars particulars) {
+    return trail.refused(plan.wish().act(), plan.actor(), outcome, particulars);
   }
 
   private Uni<Outcome<Amendment>> keep(Amendment amendment, Plan plan, Particulars subject) {
     return amendment.changesAnything()
         ? roll.keep(amendment, plan.actor().at())
-            .call(() -> trail.done(plan.act(), plan.actor(), subject.changing(amendment.changes())))
+            .call(() -> done(plan, subject.changing(amendment.changes())))
             .replaceWith(Outcome.accepted(amendment))
         : Outcomes.accepted(amendment);
+  }
+
+  private Uni<Void> done(Plan plan, Particulars particulars) {
+    return trail.done(plan.wish().act(), plan.actor(), particulars);
+  }
+
+  /// What somebody wants done.
+  ///
+  /// @param certificate as the caller named it; whether there is such a one is not known yet
+  /// @param shown the token that he showed for it, as far as that is proven
+  public record Wish(
+      Act act, Caller<Admitted> caller, CertificateId certificate, Optional<UniqueId> shown) {
+
+    public static Wish of(Act act, Caller<Admitted> caller, CertificateId certificate) {
+      return new Wish(act, caller, certificate, Optional.empty());
+    }
+
+    public Wish showing(Optional<UniqueId> token) {
+      return new Wish(act, caller, certificate, token);
+    }
+
+    /// For the history, where there is no such certificate.
+    private Particulars unknown() {
+      return Particulars.NONE.trying(certificate);
+    }
   }
 
   /// A certificate under the lock, and who wants something of it.
   public record Case(Management management, Viewer viewer, Actor actor) {}
 
-  private record Plan(
-      Act act,
-      Caller<Admitted> caller,
-      Actor actor,
-      Function<Case, Uni<Outcome<Amendment>>> decision) {
+  private record Plan(Wish wish, Actor actor, Function<Case, Uni<Outcome<Amendment>>> decision) {
 
     /// The caller is what he is under the lock, whatever he was when he came.
     Case on(Management management) {
-      var role = management.enterprise().roleOf(caller.session().certificate());
+      var role = management.enterprise().roleOf(wish.caller().session().certificate());
       return new Case(management, new Viewer(role), actor);
     }
   }

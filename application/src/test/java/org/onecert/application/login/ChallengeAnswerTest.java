@@ -107,14 +107,16 @@ class ChallengeAnswerTest {
   }
 
   @Test
-  @DisplayName("L-3: by a refused certificate is noted without facts, and takes the challenge")
-  void by_a_refused_certificate_is_noted_without_facts() {
+  @DisplayName(
+      "L-3, M-6: by a certificate that is revoked is noted as its own, and takes the challenge")
+  void by_a_certificate_that_is_revoked_is_noted_as_its_own() {
     world.agents.tokens.refuses(applicant.certificate(), CertificateRefusal.CERTIFICATE_REVOKED);
 
     assertThat(refusal(world.logIn().logIn(answer)))
         .isEqualTo(CertificateRefusal.CERTIFICATE_REVOKED);
     assertThat(world.shelves.audit.entries())
-        .containsExactly(refused("certificate-revoked", NOW, Optional.empty()));
+        .containsExactly(
+            refused("certificate-revoked", NOW, Optional.of(applicant.certificate().facts())));
     assertThat(world.shelves.taps.count("LogIns.put")).isEqualTo(1);
 
     world.agents.tokens.trusts(applicant.certificate());

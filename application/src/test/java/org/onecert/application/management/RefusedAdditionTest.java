@@ -28,6 +28,7 @@ import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.refusal.ActivationRefusal;
+import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.ChallengeRefusal;
 import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.refusal.CodeWrong;
@@ -130,6 +131,14 @@ class RefusedAdditionTest {
         new ChallengeAnswer(answer.challenge() + "0", answer.certificate(), answer.signature());
 
     assertRefused(altered, ChallengeRefusal.CHALLENGE_GONE);
+  }
+
+  @Test
+  @DisplayName("L-3, M-6: when the token is no good any more, which the history names")
+  void when_the_token_is_no_good_any_more() {
+    world.agents.tokens.refuses(token.certificate(), CertificateRefusal.CERTIFICATE_EXPIRED);
+
+    assertRefused(token, CertificateRefusal.CERTIFICATE_EXPIRED);
   }
 
   @Test

@@ -13,6 +13,7 @@ import static org.onecert.domain.refusal.ManagementRefusal.TOKEN_OF_ANOTHER_ENTE
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,7 +115,16 @@ class RefusedEnablingTest {
 
     assertThat(refusal(world.management.enable().enable(main, unknown, answer)))
         .isEqualTo(CERTIFICATE_UNKNOWN);
-    assertNoted(main, CERTIFICATE_UNKNOWN, Particulars.NONE);
+    assertNoted(main, CERTIFICATE_UNKNOWN, Particulars.NONE.trying(unknown));
+  }
+
+  @Test
+  @DisplayName("L-3, M-6: with a token that is no good any more, which the history names")
+  void with_a_token_that_is_no_good_any_more() {
+    Applicant revoked = office.deputy.reissued(1);
+    world.agents.tokens.refuses(revoked.certificate(), CertificateRefusal.CERTIFICATE_REVOKED);
+
+    assertRefused(revoked, CertificateRefusal.CERTIFICATE_REVOKED);
   }
 
   static Stream<Occasion> others() {
@@ -128,7 +138,8 @@ class RefusedEnablingTest {
   @MethodSource("others")
   @DisplayName("L-2: with the answer to a challenge for another act or deputy")
   void with_the_answer_to_a_challenge_for_another_act(Occasion other) {
-    assertRefused(office.deputy.answers(other), ChallengeRefusal.CHALLENGE_FOR_ANOTHER_PURPOSE);
+    assertRefused(
+        office.deputy.answers(other), ChallengeRefusal.CHALLENGE_FOR_ANOTHER_PURPOSE, subject());
   }
 
   @Test
@@ -138,7 +149,7 @@ class RefusedEnablingTest {
     accepted(enable(main, answer));
     accepted(world.management.deregister().deregister(main, deputy));
 
-    assertRefused(answer, ChallengeRefusal.CHALLENGE_GONE);
+    assertRefused(answer, ChallengeRefusal.CHALLENGE_GONE, subjectAnd(office.deputy));
   }
 
   @Test
@@ -157,22 +168,22 @@ class RefusedEnablingTest {
     var wrong =
         new ChallengeAnswer(right.challenge(), right.certificate(), PlainToken.text("wrong"));
 
-    assertRefused(wrong, CertificateRefusal.SIGNATURE_WRONG);
-    assertRefused(right, ChallengeRefusal.CHALLENGE_GONE);
+    assertRefused(wrong, CertificateRefusal.SIGNATURE_WRONG, subject());
+    assertRefused(right, ChallengeRefusal.CHALLENGE_GONE, subjectAnd(office.deputy));
   }
 
   private void assertRefused(Applicant token, Refusal reason) {
-    assertRefused(answers(token), reason);
+    assertRefused(answers(token), reason, subjectAnd(token));
   }
 
-  private void assertRefused(ChallengeAnswer answer, Refusal reason) {
+  private void assertRefused(ChallengeAnswer answer, Refusal reason, Particulars told) {
     var certificates = world.shelves.certificates.all();
     var replaced = world.shelves.replaced.all();
 
     assertThat(refusal(enable(main, answer))).isEqualTo(reason);
     assertThat(world.shelves.certificates.all()).isEqualTo(certificates);
     assertThat(world.shelves.replaced.all()).isEqualTo(replaced);
-    assertNoted(main, reason, subject());
+    assertNoted(main, reason, told);
   }
 
   private void assertNoted(Caller<Admitted> caller, Refusal reason, Particulars told) {
@@ -182,6 +193,11 @@ class RefusedEnablingTest {
 
   private Particulars subject() {
     return Particulars.of(office.deputy.certificate().facts().uniqueId());
+  }
+
+  /// The token that was shown, too.
+  private Particulars subjectAnd(Applicant token) {
+    return subject().trying(Optional.of(token.certificate().facts().uniqueId()));
   }
 
   private ChallengeAnswer answers(Applicant token) {

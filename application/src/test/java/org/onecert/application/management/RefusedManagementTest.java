@@ -91,7 +91,8 @@ class RefusedManagementTest {
 
     for (CertificateId unknown : List.of(foreign, new CertificateId(new UUID(9, 9)))) {
       for (Act act : List.of(Act.DEREGISTER, Act.EDIT)) {
-        assertRefused(new Attempt(act, main, unknown), CERTIFICATE_UNKNOWN, Particulars.NONE);
+        Particulars told = Particulars.NONE.trying(unknown);
+        assertRefused(new Attempt(act, main, unknown), CERTIFICATE_UNKNOWN, told);
       }
     }
   }

@@ -59,10 +59,10 @@ class ReplayedAnswerTest {
   }
 
   @Test
-  @DisplayName("L-3: is used up by a certificate that is not genuine, which is not named")
+  @DisplayName("L-3: is used up by a certificate that is not genuine, which is noted")
   void is_used_up_by_a_certificate_that_is_not_genuine() {
     world.agents.tokens.refuses(token.certificate(), CertificateRefusal.CERTIFICATE_REVOKED);
-    assertRefused(answer, CertificateRefusal.CERTIFICATE_REVOKED, Particulars.NONE);
+    assertRefused(answer, CertificateRefusal.CERTIFICATE_REVOKED, about(token));
 
     world.agents.tokens.trusts(token.certificate());
     assertRefused(answer, ChallengeRefusal.CHALLENGE_GONE, about(token));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.onecert.application.port.OperationHistory.Filter;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
@@ -116,6 +117,7 @@ public abstract class OperationHistoryContract {
     Particulars told =
         new Particulars(
             Optional.of(subject),
+            Optional.of("309@XY" + newcomer.uscc()),
             List.of(
                 Change.between(Trait.NICKNAME, "旧 \"昵称\"", "新\\昵称"),
                 Change.to(Trait.ROLE, "deputy"),
@@ -137,6 +139,16 @@ public abstract class OperationHistoryContract {
 
     assertThat(onlyEntry(newcomer).particulars())
         .isEqualTo(Particulars.of(newcomer.facts().uniqueId()));
+  }
+
+  @Test
+  @DisplayName("M-6 names no certificate where one was named that is not there")
+  void names_no_certificate_where_one_was_named_that_is_not_there() {
+    Newcomer newcomer = Newcomer.arrives();
+    Particulars told = Particulars.NONE.trying(new CertificateId(UUID.randomUUID()));
+    happen(entry(Optional.of(newcomer.facts()), Optional.of("certificate-unknown"), told));
+
+    assertThat(onlyEntry(newcomer).particulars()).isEqualTo(told);
   }
 
   private AuditEntry onlyEntry(Newcomer newcomer) {

@@ -2,44 +2,57 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.certificate.Verification;
 import org.onecert.domain.refusal.CertificateRefusal;
 
 /// Finds genuine what a test says is genuine, if it signed as a [PlainToken] does.
 public final class ScriptedTokenVerifier implements TokenVerifier {
 
-  private final Map<Octets, Outcome<GenuineCertificate>> findings = new ConcurrentHashMap<>();
+  private final Map<Octets, Finding> findings = new ConcurrentHashMap<>();
 
   public void trusts(GenuineCertificate certificate) {
-    findings.put(certificate.encoded(), Outcome.accepted(certificate));
+    finds(certificate, Outcome.accepted(certificate));
   }
 
   public void refuses(GenuineCertificate certificate, CertificateRefusal reason) {
-    findings.put(certificate.encoded(), Outcome.refused(reason));
+    finds(certificate, Outcome.refused(reason));
+  }
+
+  private void finds(GenuineCertificate certificate, Outcome<GenuineCertificate> outcome) {
+    findings.put(certificate.encoded(), new Finding(certificate, outcome));
   }
 
   @Override
-  public Uni<Outcome<GenuineCertificate>> verify(TokenAnswer answer) {
-    return examine(answer.certificate())
-        .map(found -> found.then(genuine -> signed(genuine, answer)));
+  public Uni<Verification> verify(TokenAnswer answer) {
+    return Uni.createFrom().item(() -> verification(answer));
+  }
+
+  private Verification verification(TokenAnswer answer) {
+    return Optional.ofNullable(findings.get(answer.certificate()))
+        .map(finding -> signed(finding, answer))
+        .orElseGet(() -> Verification.unproven(CertificateRefusal.CERTIFICATE_MALFORMED));
   }
 
   @Override
   public Uni<Outcome<GenuineCertificate>> examine(Octets certificate) {
     return Uni.createFrom()
         .item(() ->
-            findings.getOrDefault(
-                certificate, Outcome.refused(CertificateRefusal.CERTIFICATE_MALFORMED)));
+            Optional.ofNullable(findings.get(certificate))
+                .map(Finding::outcome)
+                .orElseGet(() -> Outcome.refused(CertificateRefusal.CERTIFICATE_MALFORMED)));
   }
 
-  private static Outcome<GenuineCertificate> signed(
-      GenuineCertificate certificate, TokenAnswer answer) {
-    Octets expected = PlainToken.sign(certificate.encoded(), answer.toBeSigned());
+  private static Verification signed(Finding finding, TokenAnswer answer) {
+    Octets expected = PlainToken.sign(answer.certificate(), answer.toBeSigned());
     return expected.equals(answer.signature())
-        ? Outcome.accepted(certificate)
-        : Outcome.refused(CertificateRefusal.SIGNATURE_WRONG);
+        ? Verification.proven(finding.certificate().facts(), finding.outcome())
+        : Verification.unproven(CertificateRefusal.SIGNATURE_WRONG);
   }
+
+  private record Finding(GenuineCertificate certificate, Outcome<GenuineCertificate> outcome) {}
 }

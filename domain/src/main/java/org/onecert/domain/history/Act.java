@@ -1,5 +1,8 @@
 package org.onecert.domain.history;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What was done or tried.
 public enum Act {
   LOG_IN,
@@ -21,5 +24,13 @@ public enum Act {
   EDIT,
   ENROL_REPRESENTATIVE,
   IMPORT_REGISTRY,
-  EXPORT_TRAIL
+  EXPORT_TRAIL;
+
+  private static final Set<Act> NAMING = EnumSet.of(ADD_DEPUTY, DEREGISTER, ENABLE, EDIT);
+
+  /// Whether it is done to a certificate that the caller names or shows. Any other act is done to
+  /// the actor's own, unless something else is told of it.
+  public boolean namesItsSubject() {
+    return NAMING.contains(this);
+  }
 }

@@ -27,9 +27,15 @@ public record AuditEntry(
         actor.at(), act, actor.certificate(), refusal(outcome), actor.client(), particulars);
   }
 
-  /// The certificate that the act was done to; that of the actor, if no other is named.
+  /// The certificate that the act was done to; empty if that is not known.
   public Optional<UniqueId> subject() {
-    return particulars.subject().or(() -> certificate.map(CertificateFacts::uniqueId));
+    return act.namesItsSubject()
+        ? particulars.subject()
+        : particulars.subject().or(this::actorsOwn);
+  }
+
+  private Optional<UniqueId> actorsOwn() {
+    return certificate.map(CertificateFacts::uniqueId);
   }
 
   private static Optional<String> refusal(Outcome<?> outcome) {

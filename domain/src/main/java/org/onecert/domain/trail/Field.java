@@ -1,6 +1,7 @@
 package org.onecert.domain.trail;
 
-/// What the trail keeps of an entry, in the order of its transcript.
+/// What the trail keeps of an entry, in the order of its transcript. New ones are added at the end:
+/// what is absent leaves no trace there, so older entries keep theirs.
 public enum Field {
   AT("at"),
   ACT("act"),
@@ -17,7 +18,8 @@ public enum Field {
   CHANGES("changes"),
   SIGNING_SESSION("signingSession"),
   DOCUMENT_HASH("documentHash"),
-  FORM("form");
+  FORM("form"),
+  TRIED("tried");
 
   private final String word;
 
