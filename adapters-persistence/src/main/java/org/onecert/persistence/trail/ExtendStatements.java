@@ -38,6 +38,18 @@ final class ExtendStatements {
            limit $3
           """;
 
+  /// `$1`, `$2` the place that the chain has reached. When the first entry was written that waits
+  /// for older transactions to end.
+  static final String WAITING =
+      """
+      select e.at from audit_entry e
+       where (e.transaction, e.id) > ($1::text::xid8, $2)
+         and e.transaction >= audit_unsettled()
+         and isfinite(e.at)
+       order by e.transaction, e.id
+       limit 1
+      """;
+
   static final String LINK =
       """
       insert into audit_link (position, entry_id, name, hash, authenticity)

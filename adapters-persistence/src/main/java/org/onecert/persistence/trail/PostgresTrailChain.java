@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import org.onecert.application.port.TrailChain;
 import org.onecert.domain.trail.ChainState;
@@ -14,6 +15,7 @@ import org.onecert.domain.trail.Extension;
 import org.onecert.domain.trail.Extension.Elsewhere;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Unchanged;
 import org.onecert.domain.trail.Place;
 import org.onecert.domain.trail.TrailLine.Excerpt;
@@ -73,22 +75,38 @@ public final class PostgresTrailChain implements TrailChain {
 
   private Uni<Extension> extend(
       SqlConnection connection, Row seals, Function<ChainState, Extension> work) {
-    return settled(connection, seals)
-        .chain(entries -> rows.away(() -> work.apply(rows.state(seals, entries))));
+    Place reached = SealText.reached(seals.getString("last"));
+    return settled(connection, reached)
+        .chain(entries ->
+            waitingSince(connection, reached, entries)
+                .chain(since -> rows.away(() -> work.apply(rows.state(seals, entries, since)))));
   }
 
   /// After the place that the last seal claims: whether it may be believed is for others to say.
-  private static Uni<RowSet<Row>> settled(SqlConnection connection, Row seals) {
-    Place reached = SealText.reached(seals.getString("last"));
+  private static Uni<RowSet<Row>> settled(SqlConnection connection, Place reached) {
     return connection
         .preparedQuery(ExtendStatements.SETTLED)
         .execute(Tuple.of(reached.transaction(), reached.row(), AT_ONCE));
   }
 
+  private static Uni<Optional<Instant>> waitingSince(
+      SqlConnection connection, Place reached, RowSet<Row> settled) {
+    return settled.size() > 0
+        ? Uni.createFrom().item(Optional.empty())
+        : connection
+            .preparedQuery(ExtendStatements.WAITING)
+            .execute(Tuple.of(reached.transaction(), reached.row()))
+            .map(PostgresTrailChain::moment);
+  }
+
+  private static Optional<Instant> moment(RowSet<Row> rows) {
+    return rows.stream().map(row -> row.getOffsetDateTime("at").toInstant()).findFirst();
+  }
+
   private static Uni<Void> keep(SqlConnection connection, Extension extension) {
     return switch (extension) {
       case Extended extended -> keep(connection, extended);
-      case Unchanged _, Elsewhere _, Halted _ -> Uni.createFrom().voidItem();
+      case Unchanged _, HeldUp _, Elsewhere _, Halted _ -> Uni.createFrom().voidItem();
     };
   }
 

@@ -5,8 +5,10 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onecert.domain.trail.Authenticity;
 import org.onecert.domain.trail.ChainState;
@@ -32,12 +34,13 @@ public final class TrailRows {
         .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
   }
 
-  ChainState state(Row seals, RowSet<Row> settled) {
+  ChainState state(Row seals, RowSet<Row> settled, Optional<Instant> waitingSince) {
     return new ChainState(
         SealText.seal(seals.getString("last")),
         SealText.seal(seals.getString("known")),
         seals.getBoolean("behind"),
-        entries(settled));
+        entries(settled),
+        waitingSince);
   }
 
   private List<PlacedEntry> entries(RowSet<Row> settled) {

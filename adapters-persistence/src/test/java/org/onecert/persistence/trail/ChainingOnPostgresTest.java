@@ -12,13 +12,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.application.port.Newcomer;
+import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.trail.Extension;
 import org.onecert.domain.trail.Extension.Elsewhere;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Trouble;
 import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Head;
 import org.onecert.domain.trail.TrailReport;
 import org.onecert.persistence.OnPostgres;
 import org.onecert.persistence.Postgres;
@@ -68,6 +71,28 @@ class ChainingOnPostgresTest {
       slow.commit();
     }
     assertThat(((Extended) trail.seal()).links()).hasSize(4);
+  }
+
+  @Test
+  void and_says_so_when_a_transaction_holds_it_up() throws SQLException {
+    Head sealed = trail.sealed(2);
+    try (Connection slow = postgres.database().connectAsSuperuser();
+        Statement statement = slow.createStatement()) {
+      slow.setAutoCommit(false);
+      statement.execute("select pg_current_xact_id()");
+      trail.write(3);
+      trail.owner("update audit_entry set at = at - interval '2 minutes'");
+
+      assertThat(trail.seal())
+          .isInstanceOfSatisfying(
+              HeldUp.class,
+              held -> {
+                assertThat(held.head()).isEqualTo(sealed);
+                assertThat(held.since()).isBefore(Samples.NOW.minusSeconds(60));
+              });
+      slow.rollback();
+    }
+    assertThat(((Extended) trail.seal()).links()).hasSize(3);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.onecert.domain.trail.Extension;
 import org.onecert.domain.trail.Extension.Elsewhere;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Unchanged;
 import org.onecert.domain.trail.Head;
 
@@ -42,6 +43,7 @@ public final class SealTrailService implements SealTrail {
     switch (extension) {
       case Extended(_, _, var statement) -> known.set(statement.head());
       case Unchanged(var head) -> known.set(head);
+      case HeldUp(var head, _) -> known.set(head);
       case Elsewhere _, Halted _ -> {}
     }
   }

@@ -46,7 +46,8 @@ public final class ScriptedTrailChain implements TrailChain {
   }
 
   private Extension extended(long known, Function<ChainState, Extension> work) {
-    Extension extension = work.apply(new ChainState(last(), at(known), false, settled));
+    Extension extension =
+        work.apply(new ChainState(last(), at(known), false, settled, Optional.empty()));
     if (extension instanceof Extended extended) {
       kept.add(extended);
       settled = List.of();

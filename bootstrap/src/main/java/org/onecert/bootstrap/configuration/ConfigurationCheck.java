@@ -31,7 +31,7 @@ public final class ConfigurationCheck {
     positive("onecert.sms.patience", configuration.sms().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());
-    positive("onecert.trail.seal-every", configuration.trail().sealEvery());
+    sealed(configuration.trail().sealEvery());
     positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
   }
 
@@ -57,6 +57,14 @@ public final class ConfigurationCheck {
   private static void positive(String name, int number) {
     if (number <= 0) {
       throw new WrongConfiguration(name, "must be more than nothing");
+    }
+  }
+
+  /// Entries that wait longer are reported by the check of the trail.
+  private static void sealed(Duration every) {
+    positive("onecert.trail.seal-every", every);
+    if (every.compareTo(Duration.ofMinutes(1)) > 0) {
+      throw new WrongConfiguration("onecert.trail.seal-every", "must be a minute (PT1M) at most");
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onecert.domain.trail.LateSeal;
 import org.onecert.domain.trail.TrailCheck;
 import org.onecert.domain.trail.TrailReport;
 import org.onecert.domain.trail.Witness;
@@ -76,11 +77,19 @@ public final class CheckTrail {
           "note: nobody vouches for %d entries from before entries were authenticated%n",
           report.earlier());
     }
+    report.late().forEach(this::tell);
     if (report.more()) {
       out.println("note: the chain goes on behind this export");
     }
     out.println((report.isWhole() ? "whole: " : "tampered with: ") + extent(report));
     return report.isWhole() ? WHOLE : TAMPERED_WITH;
+  }
+
+  private void tell(LateSeal seal) {
+    out.printf(
+        "note: entries %d to %d were sealed at %s, and the oldest is of %s: what was deleted"
+            + " meanwhile is not found%n",
+        seal.from(), seal.to(), seal.sealedAt(), seal.written());
   }
 
   private static String extent(TrailReport report) {

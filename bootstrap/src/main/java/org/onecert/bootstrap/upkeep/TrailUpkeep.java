@@ -14,6 +14,7 @@ import org.onecert.domain.trail.Extension;
 import org.onecert.domain.trail.Extension.Elsewhere;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Unchanged;
 import org.onecert.persistence.upkeep.TrailRetention;
 
@@ -62,6 +63,11 @@ class TrailUpkeep {
           LOG.errorf(
               "The trail is not sealed: %s; seen sealed to position %d, hash %s",
               halted.trouble(), halted.known().position(), halted.known().hash());
+      case HeldUp(var head, var since) ->
+          LOG.errorf(
+              "The trail is not sealed: HELD_UP, entries wait since %s for a transaction that is"
+                  + " open; sealed to position %d, hash %s",
+              since, head.position(), head.hash());
       case Unchanged _, Elsewhere _ -> {}
     }
   }

@@ -30,6 +30,7 @@ class WrongStartIT {
     "onecert.trail.sealing-key, /nonexistent",
     "onecert.trail.retention, P179D",
     "onecert.trail.seal-every, PT0S",
+    "onecert.trail.seal-every, PT61S",
     "onecert.trust.anchors, /nonexistent",
     "onecert.personal.issuer-key, /nonexistent",
     "onecert.operator.token-sha256, secret",

@@ -47,6 +47,17 @@ class CheckTrailTest {
   }
 
   @Test
+  void notes_what_waited_long_for_its_seal() throws IOException {
+    replace("export", "02:00:00.123456Z", "01:00:00.123456Z");
+
+    run("--keys", "keys", "export");
+    assertThat(printed)
+        .contains(
+            "note: entries 1 to 2 were sealed at 2026-11-22T02:00:40Z,"
+                + " and the oldest is of 2026-11-22T01:00:00.123456Z:");
+  }
+
+  @Test
   void says_that_the_key_is_another() throws IOException {
     replace("keys", "\"x\" : \"F", "\"x\" : \"G");
 

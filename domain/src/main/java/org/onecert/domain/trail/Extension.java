@@ -1,5 +1,6 @@
 package org.onecert.domain.trail;
 
+import java.time.Instant;
 import java.util.List;
 
 /// What came of going on with the chain.
@@ -16,6 +17,13 @@ public sealed interface Extension {
   ///
   /// @param head where the chain ends
   record Unchanged(Head head) implements Extension {}
+
+  /// Entries wait to be chained for too long: a transaction that began before theirs is still open.
+  /// Meanwhile they could be deleted without a trace.
+  ///
+  /// @param head where the chain ends
+  /// @param since when the first of them was written
+  record HeldUp(Head head, Instant since) implements Extension {}
 
   /// Another node is at it.
   record Elsewhere() implements Extension {}

@@ -28,12 +28,14 @@ final class SealCheck {
 
   /// @param base where the export begins
   /// @param head the chain as it is exported up to the seal
-  void take(Sealed line, long base, Head head) {
+  /// @return what it states; empty if it is by none of the keys
+  Optional<SealStatement> take(Sealed line, long base, Head head) {
     Optional<SealStatement> stated =
         keys.verify(line.seal()).filter(it -> it.head().position() == line.position());
     stated.ifPresentOrElse(
         statement -> take(statement, base, head),
         () -> findings.accept(new SealForged(line.position())));
+    return stated;
   }
 
   /// A seal between two parts of an export is in both.

@@ -34,6 +34,7 @@ public final class TrailCheck {
   private final List<Finding> findings = new ArrayList<>();
   private final SealCheck seals;
   private final WitnessCheck witnesses;
+  private final LatenessCheck lateness = new LatenessCheck();
   private @Nullable Start first;
   private Head head = Head.NONE;
   private @Nullable End end;
@@ -55,7 +56,7 @@ public final class TrailCheck {
       case Chained chained -> check(chained);
       case Gone gone -> missing(gone.head());
       case Stray stray -> findings.add(new EntryInserted(stray.entry().name()));
-      case Sealed sealed -> seals.take(sealed, base(), head);
+      case Sealed sealed -> seals.take(sealed, base(), head).ifPresent(lateness::take);
       case End last -> end(last);
     }
   }
@@ -74,7 +75,14 @@ public final class TrailCheck {
       witnesses.finish(head.position(), made);
     }
     return new TrailReport(
-        findings, entries, base() + 1, head.position(), earlier, seals.sealedUntil(), more);
+        findings,
+        entries,
+        base() + 1,
+        head.position(),
+        earlier,
+        lateness.late(),
+        seals.sealedUntil(),
+        more);
   }
 
   private void begin(Start start) {
@@ -116,6 +124,7 @@ public final class TrailCheck {
       findings.add(new EntryAltered(line.head().position()));
     }
     judge(line);
+    lateness.take(line);
     advance(line.head());
   }
 

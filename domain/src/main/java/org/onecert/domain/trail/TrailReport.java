@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param last the position of the last one
 /// @param earlier how many of them nobody can vouch for: they are from before entries were
 ///   authenticated
+/// @param late those that were sealed long after they were written: nothing is wrong with them, but
+///   what was deleted meanwhile would not be found
 /// @param sealedUntil the moment of the last seal
 /// @param more whether the chain goes on behind the export
 public record TrailReport(
@@ -19,11 +21,13 @@ public record TrailReport(
     long first,
     long last,
     long earlier,
+    List<LateSeal> late,
     Optional<Instant> sealedUntil,
     boolean more) {
 
   public TrailReport {
     findings = List.copyOf(findings);
+    late = List.copyOf(late);
   }
 
   public boolean isWhole() {

@@ -44,7 +44,8 @@ class TrailCheckTest {
   @Test
   void finds_nothing_in_a_whole_one() {
     assertThat(check())
-        .isEqualTo(new TrailReport(List.of(), 5, 1, 5, 0, Optional.of(Samples.NOW), false));
+        .isEqualTo(
+            new TrailReport(List.of(), 5, 1, 5, 0, List.of(), Optional.of(Samples.NOW), false));
   }
 
   @Test
