@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.List;
 
 /// How PostgreSQL would carry out a statement, whatever its parameters, if tables were large.
 public final class Plans {
@@ -24,6 +25,28 @@ public final class Plans {
       statement.execute("set plan_cache_mode = force_generic_plan");
       statement.execute("prepare it as " + sql);
       return lines(statement.executeQuery("explain execute it" + nulls(parameters)));
+    }
+  }
+
+  /// How it carries out a statement with these parameters, after what an owner did to the tables,
+  /// which is undone.
+  public String after(List<String> preparation, String sql, List<String> parameters)
+      throws SQLException {
+    try (Connection owner = postgres.database().connectAsOwner();
+        Statement statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      for (String step : preparation) {
+        statement.execute(step);
+      }
+      statement.execute("set local plan_cache_mode = force_custom_plan");
+      statement.execute("prepare it as " + sql);
+      String plan =
+          lines(
+              statement.executeQuery(
+                  "explain (analyze, costs off, timing off, summary off) execute it('%s')"
+                      .formatted(String.join("','", parameters))));
+      owner.rollback();
+      return plan;
     }
   }
 

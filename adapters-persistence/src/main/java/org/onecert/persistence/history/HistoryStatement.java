@@ -26,7 +26,8 @@ import org.onecert.persistence.enterprise.FactsColumns;
 /// A page of an enterprise's operation history, in one statement made of what is wanted (M-6).
 ///
 /// Only what is wanted stands in it, so that each kind of question is planned by itself and finds
-/// its index.
+/// its index. The newest come first by their negative number, as the indexes have it: see the
+/// migration `V10`.
 final class HistoryStatement {
 
   private static final String SELECT =
@@ -53,8 +54,8 @@ final class HistoryStatement {
     filter.refused().ifPresent(statement::andRefused);
     filter.from().ifPresent(from -> statement.and("at >= ", from));
     filter.until().ifPresent(until -> statement.and("at < ", until));
-    before.ifPresent(position -> statement.and("id < ", position));
-    statement.sql.append(" order by organisation_code desc, id desc limit ").append(size);
+    before.ifPresent(position -> statement.and("-id > ", -position));
+    statement.sql.append(" order by -id limit ").append(size);
     return statement;
   }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,9 +59,40 @@ class HistoryStatementTest {
       HistoryStatement statement = HistoryStatement.of(ENTERPRISE, filter, before, 20);
 
       assertThat(plans.of(statement.sql(), statement.parameters().size()))
-          .contains("Index Scan Backward using " + index + " ")
+          .contains("Index Scan using " + index + " ")
           .doesNotContain("Sort", "Seq Scan");
     }
+  }
+
+  @Test
+  @DisplayName("M-6 the last page reads no other enterprise's entries, however many there are")
+  void the_last_page_reads_no_other_enterprises_entries() throws SQLException {
+    long first = 9_000_020_000L;
+    var statement = HistoryStatement.of(ENTERPRISE, ALL, OptionalLong.of(first + 50), 101);
+
+    String plan =
+        plans.after(
+            List.of(
+                entries(first - 20_000, first, "9131000012345678XX"),
+                entries(first, first + 15_000, "91310000" + ENTERPRISE.value() + "X"),
+                "analyze audit_entry"),
+            statement.sql(),
+            List.of(ENTERPRISE.value(), Long.toString(-first - 50)));
+
+    assertThat(plan)
+        .contains("Index Scan using audit_entry_by_organisation ", "rows=50")
+        .doesNotContain("Rows Removed by Filter", "Sort");
+  }
+
+  private static String entries(long from, long to, String uscc) {
+    return """
+    insert into audit_entry (id, entry, at, act, client, enterprise_name, uscc, unique_id,
+                             serial_number, not_before, not_after, fingerprint)
+    overriding system value
+    select id, gen_random_uuid(), now(), 'LOG_IN', 'x', 'e', '%s', 'u', 's', now(), now(), 'f'
+      from generate_series(%d::bigint, %d - 1) id
+    """
+        .formatted(uscc, from, to);
   }
 
   @ParameterizedTest
