@@ -23,7 +23,6 @@ class PlansTest {
       delimiter = '|',
       value = {
         "hosted_key_document_index_key | select 1 from hosted_key where document_index in ('x', 'y')",
-        "audit_entry_by_organisation | select 1 from audit_entry where organisation_code = 'x' order by id",
         "form_by_enterprise | select 1 from form where enterprise_id = gen_random_uuid()",
         "signing_session_by_uscc | select 1 from signing_session where uscc = 'x' order by opened_at",
         "signing_session_by_lapse | select 1 from signing_session where lapses_at <= now() and state in ('AWAITING_SEAL', 'AWAITING_REPRESENTATIVE') order by lapses_at"
