@@ -38,16 +38,15 @@ final class ExtendStatements {
            limit $3
           """;
 
-  /// `$1`, `$2` the place that the chain has reached. When the first entry was written that waits
-  /// for older transactions to end.
+  /// `$1`, `$2` the place that the chain has reached. Whether entries wait for older transactions
+  /// to end.
   static final String WAITING =
       """
-      select e.at from audit_entry e
-       where (e.transaction, e.id) > ($1::text::xid8, $2)
-         and e.transaction >= audit_unsettled()
-         and isfinite(e.at)
-       order by e.transaction, e.id
-       limit 1
+      select exists (
+        select from audit_entry e
+         where (e.transaction, e.id) > ($1::text::xid8, $2)
+           and e.transaction >= audit_unsettled()
+           and e.transaction < audit_not_begun())
       """;
 
   static final String LINK =

@@ -7,7 +7,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Function;
 import org.onecert.application.port.TrailChain;
 import org.onecert.domain.trail.ChainState;
@@ -17,6 +16,7 @@ import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
 import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Extension.Waiting;
 import org.onecert.domain.trail.Place;
 import org.onecert.domain.trail.TrailLine.Excerpt;
 
@@ -78,8 +78,9 @@ public final class PostgresTrailChain implements TrailChain {
     Place reached = SealText.reached(seals.getString("last"));
     return settled(connection, reached)
         .chain(entries ->
-            waitingSince(connection, reached, entries)
-                .chain(since -> rows.away(() -> work.apply(rows.state(seals, entries, since)))));
+            waiting(connection, reached, entries)
+                .chain(
+                    waiting -> rows.away(() -> work.apply(rows.state(seals, entries, waiting)))));
   }
 
   /// After the place that the last seal claims: whether it may be believed is for others to say.
@@ -89,24 +90,20 @@ public final class PostgresTrailChain implements TrailChain {
         .execute(Tuple.of(reached.transaction(), reached.row(), AT_ONCE));
   }
 
-  private static Uni<Optional<Instant>> waitingSince(
+  private static Uni<Boolean> waiting(
       SqlConnection connection, Place reached, RowSet<Row> settled) {
     return settled.size() > 0
-        ? Uni.createFrom().item(Optional.empty())
+        ? Uni.createFrom().item(false)
         : connection
             .preparedQuery(ExtendStatements.WAITING)
             .execute(Tuple.of(reached.transaction(), reached.row()))
-            .map(PostgresTrailChain::moment);
-  }
-
-  private static Optional<Instant> moment(RowSet<Row> rows) {
-    return rows.stream().map(row -> row.getOffsetDateTime("at").toInstant()).findFirst();
+            .map(rows -> rows.iterator().next().getBoolean(0));
   }
 
   private static Uni<Void> keep(SqlConnection connection, Extension extension) {
     return switch (extension) {
       case Extended extended -> keep(connection, extended);
-      case Unchanged _, HeldUp _, Elsewhere _, Halted _ -> Uni.createFrom().voidItem();
+      case Unchanged _, Waiting _, HeldUp _, Elsewhere _, Halted _ -> Uni.createFrom().voidItem();
     };
   }
 

@@ -5,10 +5,8 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onecert.domain.trail.Authenticity;
 import org.onecert.domain.trail.ChainState;
@@ -34,13 +32,13 @@ public final class TrailRows {
         .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
   }
 
-  ChainState state(Row seals, RowSet<Row> settled, Optional<Instant> waitingSince) {
+  ChainState state(Row seals, RowSet<Row> settled, boolean waiting) {
     return new ChainState(
         SealText.seal(seals.getString("last")),
         SealText.seal(seals.getString("known")),
         seals.getBoolean("behind"),
         entries(settled),
-        waitingSince);
+        waiting);
   }
 
   private List<PlacedEntry> entries(RowSet<Row> settled) {

@@ -12,16 +12,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.application.port.Newcomer;
-import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.trail.Extension;
 import org.onecert.domain.trail.Extension.Elsewhere;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
-import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Trouble;
 import org.onecert.domain.trail.Extension.Unchanged;
-import org.onecert.domain.trail.Head;
+import org.onecert.domain.trail.Extension.Waiting;
 import org.onecert.domain.trail.TrailReport;
 import org.onecert.persistence.OnPostgres;
 import org.onecert.persistence.Postgres;
@@ -67,32 +65,21 @@ class ChainingOnPostgresTest {
           "insert into audit_entry (at, act, client, entry) values (now(), 'SLOW', 'x', gen_random_uuid())");
       trail.write(3);
 
-      assertThat(trail.seal()).isInstanceOf(Unchanged.class);
+      assertThat(trail.seal()).isInstanceOf(Waiting.class);
       slow.commit();
     }
     assertThat(((Extended) trail.seal()).links()).hasSize(4);
+    assertThat(trail.seal()).isInstanceOf(Unchanged.class);
   }
 
   @Test
-  void and_says_so_when_a_transaction_holds_it_up() throws SQLException {
-    Head sealed = trail.sealed(2);
-    try (Connection slow = postgres.database().connectAsSuperuser();
-        Statement statement = slow.createStatement()) {
-      slow.setAutoCommit(false);
-      statement.execute("select pg_current_xact_id()");
-      trail.write(3);
-      trail.owner("update audit_entry set at = at - interval '2 minutes'");
+  void without_waiting_for_a_row_of_a_transaction_that_has_not_begun() {
+    trail.sealed(2);
+    trail.owner(
+        "insert into audit_entry (transaction, at, act, client, entry)"
+            + " values ('999999999', now(), 'LOG_IN', 'x', gen_random_uuid())");
 
-      assertThat(trail.seal())
-          .isInstanceOfSatisfying(
-              HeldUp.class,
-              held -> {
-                assertThat(held.head()).isEqualTo(sealed);
-                assertThat(held.since()).isBefore(Samples.NOW.minusSeconds(60));
-              });
-      slow.rollback();
-    }
-    assertThat(((Extended) trail.seal()).links()).hasSize(3);
+    assertThat(trail.seal()).isInstanceOf(Unchanged.class);
   }
 
   @Test

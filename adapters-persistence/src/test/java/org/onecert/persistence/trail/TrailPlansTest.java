@@ -48,6 +48,7 @@ class TrailPlansTest {
   static Stream<Arguments> statements() {
     return Stream.of(
         Arguments.of(ExtendStatements.SETTLED, 3, "audit_entry_in_order"),
+        Arguments.of(ExtendStatements.WAITING, 2, "audit_entry_in_order"),
         Arguments.of(ExtendStatements.SEALS, 1, "audit_seal_pkey"),
         Arguments.of(ExcerptStatements.BOUNDS, 3, "audit_link_pkey"),
         Arguments.of(ExcerptStatements.LINKS, 2, "audit_entry_pkey"),

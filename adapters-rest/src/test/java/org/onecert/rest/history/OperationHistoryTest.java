@@ -67,6 +67,7 @@ class OperationHistoryTest {
         .isEqualTo("416DA854C04A497DAC56F005D748FC90");
     assertThat(reply.at("/operations/0/from")).isEqualTo("203.0.113.17");
     assertThat(reply.at("/operations/0/certificate")).isEqualTo("209@XY1231011742505934X2");
+    assertThat(reply.at("/operations/0/tried")).isEqualTo("309@XY1231011742505934X2");
     assertThat(reply.json().at("/operations/0/changes")).isEmpty();
     assertThat(reply.json().at("/operations/0").has("form")).isFalse();
     assertThat(reply.json().has("next")).isFalse();
@@ -78,6 +79,7 @@ class OperationHistoryTest {
 
     assertThat(reply.at("/operations/1/result")).isEqualTo("done");
     assertThat(reply.json().at("/operations/1").has("refusal")).isFalse();
+    assertThat(reply.json().at("/operations/1").has("tried")).isFalse();
     assertThat(reply.at("/operations/1/changes/0/what")).isEqualTo("state");
     assertThat(reply.at("/operations/1/changes/0/before")).isEqualTo("normal");
     assertThat(reply.at("/operations/1/changes/0/after")).isEqualTo("deregistered");

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Change;
@@ -36,7 +37,8 @@ public final class Operations {
             MAIN,
             Optional.of("token-of-another-certificate"),
             CLIENT,
-            Particulars.of(Certificates.deputyFacts().uniqueId())));
+            Particulars.of(Certificates.deputyFacts().uniqueId())
+                .trying(Optional.of(new UniqueId("309@XY1231011742505934X2")))));
   }
 
   /// An act with all that can be said of one.

@@ -3,6 +3,9 @@ package org.onecert.token.x509;
 import java.time.Instant;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.Outcome.Accepted;
+import org.onecert.domain.Outcome.Refused;
+import org.onecert.domain.certificate.CertificateFacts;
 
 /// Vets certificates of enterprises: first who issued them, then what they say (L-3). Whether they
 /// are valid now is not asked here.
@@ -17,8 +20,16 @@ public final class CertificateVetting {
   }
 
   Outcome<VettedCertificate> vet(Octets der, Instant now) {
-    return paths
-        .trace(der, now)
-        .then(path -> reader.read(path.holder()).map(facts -> new VettedCertificate(path, facts)));
+    return paths.trace(der, now).then(path -> read(path, now));
+  }
+
+  /// One that is not valid is refused for that, whatever it says.
+  private Outcome<VettedCertificate> read(CertificatePath path, Instant now) {
+    return switch (reader.read(path.holder())) {
+      case Accepted<CertificateFacts>(var facts) ->
+          Outcome.accepted(new VettedCertificate(path, facts));
+      case Refused<CertificateFacts>(var refusal) ->
+          PathValidity.check(path, now).then(_ -> Outcome.refused(refusal));
+    };
   }
 }

@@ -12,7 +12,7 @@ import org.onecert.domain.Outcome.Accepted;
 /// Remembers for a while which certificates passed, because a path costs ten times a signature.
 ///
 /// A memory ends with the first certificate of the path that expires, which is checked again at
-/// each use, and after the given time at the latest. Only what passed and is valid is remembered,
+/// each use, and after the given time at the latest. Only what an authority issued is remembered,
 /// so strangers cannot fill it.
 public final class VettedCertificates {
 
@@ -40,10 +40,7 @@ public final class VettedCertificates {
   private Outcome<VettedCertificate> remember(
       Octets fingerprint, Outcome<VettedCertificate> outcome, Instant now) {
     if (outcome instanceof Accepted<VettedCertificate>(var certificate)) {
-      Memory memory = new Memory(certificate, now, now.plus(longest));
-      if (memory.holds(now)) {
-        memories.put(fingerprint, memory);
-      }
+      memories.put(fingerprint, new Memory(certificate, now, now.plus(longest)));
     }
     return outcome;
   }

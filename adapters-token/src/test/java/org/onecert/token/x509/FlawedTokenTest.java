@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.Verification;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.Flaw;
@@ -103,6 +104,19 @@ class FlawedTokenTest {
 
     assertThat(Server.trusting(authority).isShown(token))
         .isEqualTo(Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Flaw.class,
+      names = {"NO_USCC", "UNIQUE_ID_OF_ANOTHER_USCC"})
+  void as_expired_rather_than_for_its_contents(Flaw flaw) {
+    var authority = Authority.p256();
+    var order = TokenOrder.forEnterprise(SampleEnterprises.seeded(1).next());
+    var token = authority.issue(order.with(Flaw.EXPIRED).with(flaw));
+
+    assertThat(Server.trusting(authority).verifies(token))
+        .isEqualTo(Verification.unproven(CertificateRefusal.CERTIFICATE_EXPIRED));
   }
 
   @ParameterizedTest

@@ -108,6 +108,16 @@ class PathTest {
   }
 
   @Test
+  void does_not_lead_an_expired_holder_to_an_anchor_that_had_expired_before() {
+    var old = TestCertificate.ofAuthority("CN=Old").until(now.minusSeconds(60)).signedByItself();
+    var holder = TestCertificate.of("CN=Holder").until(now.minusSeconds(30)).signedBy(old);
+    var paths = new CertificatePaths(new TrustAnchors(List.of(old.certificate()), List.of()));
+
+    assertThat(paths.trace(EnterpriseReader.encoded(holder.certificate()), now))
+        .isEqualTo(Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
+  }
+
+  @Test
   void over_a_short_key_of_an_issuer_is_refused_for_its_algorithm() {
     var issuer = TestCertificate.ofAuthority("CN=Short").withKey(Algorithm.RSA_1024).signedBy(ROOT);
     assertRefused(

@@ -24,6 +24,7 @@ public final class ScriptedTrailChain implements TrailChain {
   private final List<Extended> kept = new ArrayList<>();
   private List<PlacedEntry> settled = List.of();
   private boolean isClaimed;
+  private boolean isWaiting;
 
   /// The entries that will be chained next.
   public void settle(List<PlacedEntry> entries) {
@@ -33,6 +34,11 @@ public final class ScriptedTrailChain implements TrailChain {
   /// Another node is at it, or is not any more.
   public void claimed(boolean claimed) {
     isClaimed = claimed;
+  }
+
+  /// There are entries that are not settled, or are none any more.
+  public void waiting(boolean waiting) {
+    isWaiting = waiting;
   }
 
   /// Somebody cuts off everything that was sealed last.
@@ -46,8 +52,7 @@ public final class ScriptedTrailChain implements TrailChain {
   }
 
   private Extension extended(long known, Function<ChainState, Extension> work) {
-    Extension extension =
-        work.apply(new ChainState(last(), at(known), false, settled, Optional.empty()));
+    Extension extension = work.apply(new ChainState(last(), at(known), false, settled, isWaiting));
     if (extension instanceof Extended extended) {
       kept.add(extended);
       settled = List.of();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.application.Answers.answer;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.ManualClock;
@@ -14,8 +15,11 @@ import org.onecert.domain.trail.Extension;
 import org.onecert.domain.trail.Extension.Elsewhere;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
+import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Trouble;
 import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Extension.Waiting;
+import org.onecert.domain.trail.Head;
 import org.onecert.domain.trail.SampleChain;
 import org.onecert.domain.trail.SealStatement;
 
@@ -64,6 +68,35 @@ class SealTrailTest {
 
     assertThat(answer(other.seal()))
         .isEqualTo(new Halted(Trouble.BEHIND_WHAT_WAS_SEALED, last.head()));
+  }
+
+  @Test
+  void says_that_it_is_held_up_when_entries_wait_for_longer_than_a_minute() {
+    Head head = sealed(1, 3).statement().head();
+    Instant since = clock.instant();
+    chain.waiting(true);
+
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(seal()).isEqualTo(new Waiting(head));
+    clock.pass(Duration.ofMillis(1));
+    assertThat(seal()).isEqualTo(new HeldUp(head, since));
+    assertThat(seal()).isEqualTo(new HeldUp(head, since));
+  }
+
+  @Test
+  void is_not_held_up_while_it_goes_on_or_nothing_has_to_wait() {
+    sealed(1, 3);
+    chain.waiting(true);
+    clock.pass(Duration.ofMinutes(1));
+    Head next = sealed(4, 1).statement().head();
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(seal()).isEqualTo(new Waiting(next));
+
+    chain.waiting(false);
+    assertThat(seal()).isEqualTo(new Unchanged(next));
+    chain.waiting(true);
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(seal()).isEqualTo(new Waiting(next));
   }
 
   private Extended sealed(long first, int entries) {

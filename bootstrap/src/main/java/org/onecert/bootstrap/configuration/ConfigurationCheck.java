@@ -60,7 +60,7 @@ public final class ConfigurationCheck {
     }
   }
 
-  /// Entries that wait longer are reported by the check of the trail.
+  /// The check of the trail tells of entries that waited for minutes.
   private static void sealed(Duration every) {
     positive("onecert.trail.seal-every", every);
     if (every.compareTo(Duration.ofMinutes(1)) > 0) {

@@ -16,6 +16,7 @@ import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
 import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Extension.Waiting;
 import org.onecert.persistence.upkeep.TrailRetention;
 
 /// Seals the trail and forgets what was kept long enough (P-2). On every node; one works at a time.
@@ -68,7 +69,7 @@ class TrailUpkeep {
               "The trail is not sealed: HELD_UP, entries wait since %s for a transaction that is"
                   + " open; sealed to position %d, hash %s",
               since, head.position(), head.hash());
-      case Unchanged _, Elsewhere _ -> {}
+      case Unchanged _, Waiting _, Elsewhere _ -> {}
     }
   }
 }

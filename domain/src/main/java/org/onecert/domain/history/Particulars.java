@@ -13,7 +13,7 @@ import org.onecert.domain.signing.SigningSessionId;
 /// @param subject the certificate that it was done to, as it was called before; empty if that was
 ///   the actor's own, or none
 /// @param tried what a refused act named or showed: the id of a certificate that the enterprise
-///   does not have, or the unique id of the token that was inserted for another
+///   does not have, else the unique id of the token that was inserted
 /// @param changes what it changed
 /// @param signing the signing session that it was a step of
 /// @param document the form as it was when the step was done

@@ -1,6 +1,5 @@
 package org.onecert.domain.trail;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +9,13 @@ import java.util.Optional;
 /// @param sealBefore the seal at the position that was asked about
 /// @param linksBehind whether there are links that no seal covers
 /// @param settled the next entries in their order: nothing can come between them any more
-/// @param waitingSince when the first entry was written that is not settled yet; empty if there is
-///   none, or while others are settled
+/// @param waiting whether there are entries that are not settled yet; not told while others are
 public record ChainState(
     Optional<Seal> last,
     Optional<Seal> sealBefore,
     boolean linksBehind,
     List<PlacedEntry> settled,
-    Optional<Instant> waitingSince) {
+    boolean waiting) {
 
   public ChainState {
     settled = List.copyOf(settled);

@@ -1,6 +1,5 @@
 package org.onecert.domain.trail;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
-import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Trouble;
 import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Extension.Waiting;
 
 /// Goes on with the chain: links entries to it and seals its new head.
 ///
@@ -22,9 +21,6 @@ import org.onecert.domain.trail.Extension.Unchanged;
 /// @param own the key that seals
 /// @param accepted own and former keys
 public record Chaining(SealingKey own, SealKeys accepted) {
-
-  /// Longer than any transaction of the server's.
-  static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final SealStatement NOTHING_SEALED =
       new SealStatement(Head.NONE, Instant.EPOCH, 0, Place.BEGINNING, Head.NONE);
@@ -44,17 +40,11 @@ public record Chaining(SealingKey own, SealKeys accepted) {
     if (state.linksBehind()) {
       return new Halted(Trouble.LINKS_WITHOUT_SEAL, known);
     }
-    return state.settled().isEmpty()
-        ? idle(last.head(), state, now)
-        : chain(last, state.settled(), now);
+    return state.settled().isEmpty() ? idle(last.head(), state) : chain(last, state.settled(), now);
   }
 
-  private static Extension idle(Head head, ChainState state, Instant now) {
-    return state
-        .waitingSince()
-        .filter(since -> since.plus(PATIENCE).isBefore(now))
-        .<Extension>map(since -> new HeldUp(head, since))
-        .orElseGet(() -> new Unchanged(head));
+  private static Extension idle(Head head, ChainState state) {
+    return state.waiting() ? new Waiting(head) : new Unchanged(head);
   }
 
   private boolean stands(Head known, ChainState state) {

@@ -18,11 +18,16 @@ public sealed interface Extension {
   /// @param head where the chain ends
   record Unchanged(Head head) implements Extension {}
 
-  /// Entries wait to be chained for too long: a transaction that began before theirs is still open.
-  /// Meanwhile they could be deleted without a trace.
+  /// There are entries, and none can be chained yet: transactions that began before theirs are
+  /// open.
   ///
   /// @param head where the chain ends
-  /// @param since when the first of them was written
+  record Waiting(Head head) implements Extension {}
+
+  /// Entries have waited for too long. Meanwhile they can be deleted without a trace.
+  ///
+  /// @param head where the chain ends
+  /// @param since when the first of them was seen
   record HeldUp(Head head, Instant since) implements Extension {}
 
   /// Another node is at it.

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /// Entries that waited for their seal for long. Until then they could be deleted without a trace.
 ///
-/// @param from the position of the first one that the seal covers
+/// @param from the position of the first of them
 /// @param to the position of the seal
 /// @param written when the oldest of them was
 public record LateSeal(long from, long to, Instant written, Instant sealedAt) {}

@@ -3,17 +3,15 @@ package org.onecert.domain.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.domain.Samples.NOW;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.trail.Extension.Extended;
 import org.onecert.domain.trail.Extension.Halted;
-import org.onecert.domain.trail.Extension.HeldUp;
 import org.onecert.domain.trail.Extension.Trouble;
 import org.onecert.domain.trail.Extension.Unchanged;
+import org.onecert.domain.trail.Extension.Waiting;
 
 @DisplayName("P-2: going on with the chain")
 class ChainingTest {
@@ -43,13 +41,11 @@ class ChainingTest {
   }
 
   @Test
-  void says_that_it_is_held_up_when_entries_wait_for_longer_than_a_minute() {
+  void says_that_entries_wait_until_they_are_settled() {
     chain.sealed(3);
-    Instant minuteAgo = NOW.minus(Duration.ofMinutes(1));
-    Instant longer = minuteAgo.minusMillis(1);
+    var state = new ChainState(chain.lastSeal(), Optional.empty(), false, List.of(), true);
 
-    assertThat(extend(List.of(), Optional.of(minuteAgo))).isEqualTo(new Unchanged(chain.head()));
-    assertThat(extend(List.of(), Optional.of(longer))).isEqualTo(new HeldUp(chain.head(), longer));
+    assertThat(chain.chaining().extend(Head.NONE, state, NOW)).isEqualTo(new Waiting(chain.head()));
   }
 
   @Test
@@ -114,8 +110,7 @@ class ChainingTest {
   @Test
   void halts_when_another_chain_was_sealed_in_the_place_of_what_was_seen() {
     chain.sealed(3);
-    var state =
-        new ChainState(chain.lastSeal(), chain.lastSeal(), false, List.of(), Optional.empty());
+    var state = new ChainState(chain.lastSeal(), chain.lastSeal(), false, List.of(), false);
     Head seen = new Head(3, "a".repeat(64));
 
     assertThat(chain.chaining().extend(seen, state, NOW)).isInstanceOf(Halted.class);
@@ -123,16 +118,11 @@ class ChainingTest {
   }
 
   private Extension extend(List<PlacedEntry> settled) {
-    return extend(settled, Optional.empty());
-  }
-
-  private Extension extend(List<PlacedEntry> settled, Optional<Instant> waitingSince) {
-    var state = new ChainState(chain.lastSeal(), Optional.empty(), false, settled, waitingSince);
+    var state = new ChainState(chain.lastSeal(), Optional.empty(), false, settled, false);
     return chain.chaining().extend(Head.NONE, state, NOW);
   }
 
   private static ChainState state(Optional<Seal> last, boolean linksBehind) {
-    return new ChainState(
-        last, Optional.empty(), linksBehind, SampleChain.genuine(4, 1), Optional.empty());
+    return new ChainState(last, Optional.empty(), linksBehind, SampleChain.genuine(4, 1), false);
   }
 }

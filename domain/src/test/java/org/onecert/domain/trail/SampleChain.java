@@ -59,7 +59,7 @@ public final class SampleChain {
   }
 
   public SampleChain sealed(List<PlacedEntry> entries, Instant at) {
-    var state = new ChainState(last, Optional.empty(), false, entries, Optional.empty());
+    var state = new ChainState(last, Optional.empty(), false, entries, false);
     var extended = (Extended) chaining().extend(Head.NONE, state, at);
     for (int i = 0; i < extended.links().size(); i++) {
       lines.add(new Chained(extended.links().get(i).head(), judged(entries.get(i), extended, i)));
