@@ -19,6 +19,7 @@ public final class Api {
   public static final String FORMS = ROOT + "/forms";
   public static final String BUSINESS_ITEMS = ROOT + "/business-items";
   public static final String PERSONAL_CERTIFICATES = ROOT + "/operator/personal-certificates";
+  public static final String CATALOGUE = ROOT + "/operator/business-items";
   public static final String REGISTRY = ROOT + "/operator/registry";
   public static final String TRAIL = ROOT + "/operator/trail";
   public static final String PUBLISHED_TRAIL_KEYS = "/.well-known/onecert-trail-keys.json";

@@ -30,6 +30,8 @@ import org.onecert.rest.management.EditJson;
 import org.onecert.rest.management.ListedCertificateJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
+import org.onecert.rest.operator.CatalogueEntryJson;
+import org.onecert.rest.operator.CatalogueItemJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
@@ -89,6 +91,9 @@ import org.onecert.rest.trail.TrailLineJson;
       ListedCertificateJson.class,
       NewDeputyJson.class,
       TokenAnswerJson.class,
+      CatalogueEntryJson.class,
+      CatalogueItemJson.class,
+      CatalogueItemJson.ListJson.class,
       EnrolledJson.class,
       EnrolmentJson.class,
       ImportedJson.class,

@@ -21,6 +21,7 @@ import org.onecert.application.port.InMemorySigningDocuments;
 import org.onecert.application.port.InMemorySigningSessions;
 import org.onecert.application.port.InMemoryTransactions;
 import org.onecert.application.port.Taps;
+import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.history.AuditEntry;
@@ -34,9 +35,10 @@ public final class Shelves {
   public static final BusinessItem PERMIT =
       new BusinessItem(
           new BusinessItemCode("construction-permit"),
-          "建筑工程施工许可",
-          "建筑工程施工许可证的核发",
-          Entrance.ADMINISTRATIVE_LICENSING);
+          Samples.line("建筑工程施工许可"),
+          Samples.line("建筑工程施工许可证的核发"),
+          Entrance.ADMINISTRATIVE_LICENSING,
+          true);
 
   public final Taps taps = new Taps();
   public final InMemoryCertificates certificates = new InMemoryCertificates();
@@ -66,6 +68,7 @@ public final class Shelves {
           challenges,
           sessions,
           audit,
+          items,
           registry,
           keys,
           codes,

@@ -5,11 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.onecert.domain.Line;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.login.Entrance;
 
-/// A business item as a row; the application only reads it.
+/// A business item as a row.
 @Entity
 @Table(name = "business_item")
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
@@ -26,6 +27,7 @@ class BusinessItemRow {
   boolean offered;
 
   BusinessItem item() {
-    return new BusinessItem(new BusinessItemCode(code), name, description, entrance);
+    return new BusinessItem(
+        new BusinessItemCode(code), new Line(name), new Line(description), entrance, offered);
   }
 }

@@ -19,7 +19,10 @@ public record BusinessItemJson(
 
   static BusinessItemJson of(BusinessItem item) {
     return new BusinessItemJson(
-        item.code().value(), item.name(), item.description(), Entrances.name(item.entrance()));
+        item.code().value(),
+        item.name().value(),
+        item.description().value(),
+        Entrances.name(item.entrance()));
   }
 
   /// All that are offered.

@@ -41,11 +41,12 @@ public class BusinessItemResource {
       description = "The catalogue",
       content = @Content(schema = @Schema(implementation = BusinessItemJson.ListJson.class)))
   public Uni<Response> list() {
-    return items.list().map(offered -> answer(offered).toResponse());
+    return items.list().map(all -> answer(all).toResponse());
   }
 
-  private static Answer answer(List<BusinessItem> offered) {
+  private static Answer answer(List<BusinessItem> all) {
     return Answer.ok(
-        new BusinessItemJson.ListJson(offered.stream().map(BusinessItemJson::of).toList()));
+        new BusinessItemJson.ListJson(
+            all.stream().filter(BusinessItem::offered).map(BusinessItemJson::of).toList()));
   }
 }

@@ -10,7 +10,7 @@ import org.onecert.rest.input.Words;
 /// How the portal's entrances are called in JSON.
 public final class Entrances {
 
-  static final Word<Entrance> WORD =
+  public static final Word<Entrance> WORD =
       Words.oneOf(
           Arrays.stream(Entrance.values())
               .collect(Collectors.toMap(Entrances::name, Function.identity())));

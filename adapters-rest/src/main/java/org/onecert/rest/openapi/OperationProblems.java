@@ -21,6 +21,8 @@ public final class OperationProblems {
           "enrolRepresentative",
               all(EVERY, BODY, ONCE, EnumSet.of(OPERATOR_UNKNOWN, ALREADY_ENROLLED)),
           "importRegistry", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN)),
+          "readCatalogue", all(EVERY, EnumSet.of(OPERATOR_UNKNOWN)),
+          "keepBusinessItem", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN)),
           "exportTrail", all(EVERY, EnumSet.of(REQUEST_INVALID, OPERATOR_UNKNOWN)),
           "publishedTrailKeys", all(EVERY),
           "publishedKeys", all(EVERY));

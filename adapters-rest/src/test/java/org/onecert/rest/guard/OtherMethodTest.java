@@ -44,7 +44,8 @@ class OtherMethodTest {
   }
 
   private void isTurnedDown(Sending sending, String method, String path) {
-    String address = path.replace("{id}", "00000000-0000-0002-0000-000000000003");
+    String address =
+        path.replace("{id}", "00000000-0000-0002-0000-000000000003").replace("{code}", "bridges");
     Reply reply = sending.send(stage.stranger(), address);
 
     assertThat(reply.status()).as(method + " " + path).isEqualTo(405);

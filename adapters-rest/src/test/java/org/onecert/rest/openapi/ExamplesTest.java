@@ -33,6 +33,8 @@ import org.onecert.rest.management.CertificateListJson;
 import org.onecert.rest.management.EditJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
+import org.onecert.rest.operator.CatalogueEntryJson;
+import org.onecert.rest.operator.CatalogueItemJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
@@ -82,6 +84,9 @@ class ExamplesTest {
             Map.entry("listBusinessItems.response", BusinessItemJson.ListJson.class),
             Map.entry("enrolRepresentative.request", EnrolmentJson.class),
             Map.entry("enrolRepresentative.response", EnrolledJson.class),
+            Map.entry("readCatalogue.response", CatalogueItemJson.ListJson.class),
+            Map.entry("keepBusinessItem.request", CatalogueEntryJson.class),
+            Map.entry("keepBusinessItem.response", CatalogueItemJson.class),
             Map.entry("importRegistry.request", RegistrationJson[].class),
             Map.entry("importRegistry.response", ImportedJson.class),
             Map.entry("publishedTrailKeys.response", JwksJson.class),

@@ -71,10 +71,16 @@ class LogInStage {
         Uni.createFrom()
             .item(
                 List.of(
-                    new BusinessItem(
-                        new BusinessItemCode("construction-permit"),
-                        "建筑工程施工许可",
-                        "建筑工程施工许可证的核发",
-                        Entrance.ADMINISTRATIVE_LICENSING)));
+                    item("construction-permit", "建筑工程施工许可", true),
+                    item("new-wall-material-fund", "新型墙体材料专项基金", false)));
+  }
+
+  private static BusinessItem item(String code, String name, boolean offered) {
+    return new BusinessItem(
+        new BusinessItemCode(code),
+        Samples.line(name),
+        Samples.line("说明"),
+        Entrance.ADMINISTRATIVE_LICENSING,
+        offered);
   }
 }

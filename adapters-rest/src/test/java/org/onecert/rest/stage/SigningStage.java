@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.onecert.application.operator.EnrolRepresentative;
 import org.onecert.application.operator.ImportRegistry;
+import org.onecert.application.operator.KeepBusinessItem;
 import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.PrepareSeal;
@@ -82,6 +83,12 @@ class SigningStage {
   @Singleton
   ExportTrail exportTrail() {
     return (after, entries, client) -> script.play(ExportTrail.class, after, entries, client);
+  }
+
+  @Produces
+  @Singleton
+  KeepBusinessItem keepBusinessItem() {
+    return (item, client) -> script.play(KeepBusinessItem.class, item, client);
   }
 
   @Produces

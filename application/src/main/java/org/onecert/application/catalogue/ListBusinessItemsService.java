@@ -16,6 +16,6 @@ public final class ListBusinessItemsService implements ListBusinessItems {
 
   @Override
   public Uni<List<BusinessItem>> list() {
-    return items.offered();
+    return items.all();
   }
 }

@@ -2,6 +2,7 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.domain.enterprise.BusinessItemCode;
 
@@ -10,6 +11,12 @@ public interface BusinessItems {
 
   Uni<Boolean> isOffered(BusinessItemCode code);
 
-  /// All that are offered, in the order of the catalogue.
-  Uni<List<BusinessItem>> offered();
+  /// All of the catalogue, in its order, withdrawn ones too.
+  Uni<List<BusinessItem>> all();
+
+  /// An item, locked until the transaction ends.
+  Uni<Optional<BusinessItem>> claim(BusinessItemCode code);
+
+  /// Keeps an item in the place of the one with its code, or as the last of the catalogue.
+  Uni<Void> put(BusinessItem item);
 }

@@ -10,6 +10,9 @@ import org.onecert.application.operator.EnrolRepresentative;
 import org.onecert.application.operator.EnrolRepresentativeService;
 import org.onecert.application.operator.ImportRegistry;
 import org.onecert.application.operator.ImportRegistryService;
+import org.onecert.application.operator.KeepBusinessItem;
+import org.onecert.application.operator.KeepBusinessItemService;
+import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Forms;
@@ -73,6 +76,12 @@ class EffectWiring {
       Trail trail,
       Transactions transactions) {
     return new EnrolRepresentativeService(issuer, keys, identifiers, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  KeepBusinessItem keepBusinessItem(BusinessItems items, Trail trail, Transactions transactions) {
+    return new KeepBusinessItemService(items, trail, transactions, clock);
   }
 
   @Produces

@@ -24,6 +24,7 @@ public enum Act {
   EDIT,
   ENROL_REPRESENTATIVE,
   IMPORT_REGISTRY,
+  KEEP_BUSINESS_ITEM,
   EXPORT_TRAIL;
 
   private static final Set<Act> NAMING = EnumSet.of(ADD_DEPUTY, DEREGISTER, ENABLE, EDIT);

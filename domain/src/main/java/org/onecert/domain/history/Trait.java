@@ -22,5 +22,7 @@ public enum Trait {
   /// A legal representative's credential, by its name.
   CREDENTIAL,
   /// How many entries of the business registry.
-  REGISTRY_ENTRIES
+  REGISTRY_ENTRIES,
+  /// A business item of the catalogue.
+  BUSINESS_ITEM
 }
