@@ -13,7 +13,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
-import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
 import org.onecert.persistence.crypto.BlindIndex;
 import org.onecert.persistence.crypto.EntryAuthenticator;
 import org.onecert.persistence.crypto.People;
@@ -97,13 +97,14 @@ final class PostgresPorts implements Ports {
   }
 
   @Override
-  public void grant(CertificateId deputy, BusinessItemCode item) {
+  public void grant(CertificateId deputy, Grant grant) {
     String sql =
         """
-        insert into granted_item (enterprise_id, certificate_id, item, granted_at)
-        select enterprise_id, id, $2, now() from certificate where id = $1
+        insert into granted_item (enterprise_id, certificate_id, item, granted_at, last_day)
+        select enterprise_id, id, $2, now(), $3 from certificate where id = $1
         """;
-    run(() -> postgres.pool().preparedQuery(sql).execute(Tuple.of(deputy.value(), item.value())));
+    Tuple parameters = Tuple.of(deputy.value(), grant.item().value(), grant.lastDay().orElse(null));
+    run(() -> postgres.pool().preparedQuery(sql).execute(parameters));
   }
 
   @Override

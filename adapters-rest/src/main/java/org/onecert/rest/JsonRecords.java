@@ -27,6 +27,7 @@ import org.onecert.rest.login.SessionJson;
 import org.onecert.rest.management.AddedDeputyJson;
 import org.onecert.rest.management.CertificateListJson;
 import org.onecert.rest.management.EditJson;
+import org.onecert.rest.management.HoldingJson;
 import org.onecert.rest.management.ListedCertificateJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
@@ -88,6 +89,8 @@ import org.onecert.rest.trail.TrailLineJson;
       AddedDeputyJson.class,
       CertificateListJson.class,
       EditJson.class,
+      HoldingJson.class,
+      HoldingJson.ListJson.class,
       ListedCertificateJson.class,
       NewDeputyJson.class,
       TokenAnswerJson.class,

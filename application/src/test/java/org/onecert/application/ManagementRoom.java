@@ -10,6 +10,7 @@ import org.onecert.application.management.DeregisterDeputyService;
 import org.onecert.application.management.EditCertificateService;
 import org.onecert.application.management.EnableDeputyService;
 import org.onecert.application.management.ListCertificatesService;
+import org.onecert.application.management.ShowItemsService;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Challenges;
 import org.onecert.application.port.Enterprises;
@@ -50,6 +51,11 @@ public final class ManagementRoom {
 
   public ListCertificatesService list() {
     return new ListCertificatesService(shelves.certificates);
+  }
+
+  public ShowItemsService showItems() {
+    return new ShowItemsService(
+        shelves.enterprises, shelves.certificates, shelves.items, shelves.granted, world.clock);
   }
 
   public AddDeputyService add() {

@@ -4,7 +4,6 @@ import static org.onecert.application.Answers.answer;
 import static org.onecert.domain.Samples.NOW;
 
 import java.util.Optional;
-import java.util.Set;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
@@ -30,7 +29,7 @@ public final class Office {
     halfDone = deputy.opens(deputy.comesToActivate()).terms().id();
     main.activates();
     deputy.joins();
-    world.shelves.granted.grant(idOf(deputy), Set.of(Shelves.PERMIT.code()));
+    world.shelves.granted.grant(idOf(deputy), Shelves.PERMIT.code());
   }
 
   public Enterprise enterprise() {

@@ -27,7 +27,9 @@ final class PageStatement {
              case when e.main_certificate_id = c.id
                   then (select count(*) from business_item where offered)
                   else (select count(*) from granted_item g join business_item i on i.code = g.item
-                         where g.certificate_id = c.id and i.offered)
+                         where g.certificate_id = c.id and i.offered
+                           and (g.last_day is null
+                                or g.last_day >= (now() at time zone 'Asia/Shanghai')::date))
              end as items
         from certificate c join enterprise e on e.id = c.enterprise_id
        where c.enterprise_id = $1 and c.id > $2

@@ -1,19 +1,25 @@
 package org.onecert.persistence.enterprise;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Set;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.application.port.GrantedItems;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// The items that deputies were granted, in PostgreSQL.
 public final class PostgresGrantedItems implements GrantedItems {
 
-  private static final String OF = "select item from granted_item where certificate_id = ?1";
+  private static final String OF =
+      "select item, last_day::text as last_day from granted_item where certificate_id = ?1";
   private static final String REVOKE = "delete from granted_item where certificate_id = ?1";
 
   private final UnitOfWork work;
@@ -23,8 +29,8 @@ public final class PostgresGrantedItems implements GrantedItems {
   }
 
   @Override
-  public Uni<Set<BusinessItemCode>> of(CertificateId deputy) {
-    return work.join(session -> codes(session, deputy.value()));
+  public Uni<Grants> of(CertificateId deputy) {
+    return work.join(session -> grants(session, deputy.value()));
   }
 
   @Override
@@ -37,12 +43,21 @@ public final class PostgresGrantedItems implements GrantedItems {
             .replaceWithVoid());
   }
 
-  private static Uni<Set<BusinessItemCode>> codes(StatelessSession session, UUID deputy) {
+  private static Uni<Grants> grants(StatelessSession session, UUID deputy) {
     return session
-        .createNativeQuery(OF, String.class)
+        .createNativeQuery(OF, Tuple.class)
         .setParameter(1, deputy)
         .getResultList()
-        .map(codes ->
-            codes.stream().map(BusinessItemCode::new).collect(Collectors.toUnmodifiableSet()));
+        .map(PostgresGrantedItems::grants);
+  }
+
+  private static Grants grants(List<Tuple> rows) {
+    return new Grants(rows.stream().map(PostgresGrantedItems::grant).collect(Collectors.toSet()));
+  }
+
+  private static Grant grant(Tuple row) {
+    return new Grant(
+        new BusinessItemCode(row.get("item", String.class)),
+        Optional.ofNullable(row.get("last_day", String.class)).map(LocalDate::parse));
   }
 }

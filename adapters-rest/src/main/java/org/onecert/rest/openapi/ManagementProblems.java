@@ -14,6 +14,7 @@ final class ManagementProblems {
   static final Map<String, Set<ProblemCode>> BY_OPERATION =
       Map.of(
           "listCertificates", all(EVERY, CALLER, ONE_KIND, PAGE),
+          "showItems", all(EVERY, CALLER, ONE_KIND, EnumSet.of(CERTIFICATE_UNKNOWN)),
           "addDeputy",
               all(
                   EVERY,

@@ -31,6 +31,7 @@ import org.onecert.rest.login.SessionJson;
 import org.onecert.rest.management.AddedDeputyJson;
 import org.onecert.rest.management.CertificateListJson;
 import org.onecert.rest.management.EditJson;
+import org.onecert.rest.management.HoldingJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
@@ -68,6 +69,7 @@ class ExamplesTest {
             Map.entry("showCertificateUpdate.response", CertificateChangeJson.class),
             Map.entry("updateCertificate.response", ReceptionJson.class),
             Map.entry("listCertificates.response", CertificateListJson.class),
+            Map.entry("showItems.response", HoldingJson.ListJson.class),
             Map.entry("addDeputy.request", NewDeputyJson.class),
             Map.entry("addDeputy.response", AddedDeputyJson.class),
             Map.entry("enableDeputy.request", TokenAnswerJson.class),

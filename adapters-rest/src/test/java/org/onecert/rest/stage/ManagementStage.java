@@ -8,6 +8,7 @@ import org.onecert.application.management.DeregisterDeputy;
 import org.onecert.application.management.EditCertificate;
 import org.onecert.application.management.EnableDeputy;
 import org.onecert.application.management.ListCertificates;
+import org.onecert.application.management.ShowItems;
 
 /// Managing certificates, as scripted.
 @Singleton
@@ -23,6 +24,12 @@ class ManagementStage {
   @Singleton
   ListCertificates listCertificates() {
     return (caller, after, size) -> script.play(ListCertificates.class, caller, after, size);
+  }
+
+  @Produces
+  @Singleton
+  ShowItems showItems() {
+    return (caller, certificate) -> script.play(ShowItems.class, caller, certificate);
   }
 
   @Produces

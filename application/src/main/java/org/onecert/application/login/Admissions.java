@@ -27,7 +27,7 @@ public final class Admissions {
     Session.Admitted session = reception.opening(now).admit(enterprise, certificate, visit);
     return sessions
         .put(session, now)
-        .chain(() -> items.answer(visit, certificate.id(), session.role()))
+        .chain(() -> items.answer(visit, certificate.id(), session.role(), now))
         .map(answer -> new LogInResult.Admitted(session, answer));
   }
 }

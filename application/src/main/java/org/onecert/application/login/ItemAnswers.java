@@ -1,6 +1,7 @@
 package org.onecert.application.login;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.onecert.application.port.BusinessItems;
@@ -23,27 +24,23 @@ public final class ItemAnswers {
   }
 
   /// Asks catalogue and grants only for those who came for something.
-  public Uni<Optional<ItemAnswer>> answer(Visit visit, CertificateId certificate, Role role) {
+  public Uni<Optional<ItemAnswer>> answer(
+      Visit visit, CertificateId certificate, Role role, Instant now) {
     return visit
         .item()
-        .map(item -> answer(visit, item, certificate, role))
+        .map(item -> held(certificate, role, now).chain(held -> answer(visit, item, role, held)))
         .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
   }
 
   private Uni<Optional<ItemAnswer>> answer(
-      Visit visit, BusinessItemCode item, CertificateId certificate, Role role) {
-    return items.isOffered(item).chain(offered -> answer(visit, offered, certificate, role));
+      Visit visit, BusinessItemCode item, Role role, Set<BusinessItemCode> held) {
+    return items.isOffered(item).map(offered -> ItemAnswer.to(visit, offered, role, held));
   }
 
-  private Uni<Optional<ItemAnswer>> answer(
-      Visit visit, boolean offered, CertificateId certificate, Role role) {
-    return granted(certificate, role).map(grants -> ItemAnswer.to(visit, offered, role, grants));
-  }
-
-  private Uni<Set<BusinessItemCode>> granted(CertificateId certificate, Role role) {
+  private Uni<Set<BusinessItemCode>> held(CertificateId certificate, Role role, Instant now) {
     return switch (role) {
       case MAIN -> Uni.createFrom().item(Set.of());
-      case DEPUTY -> granted.of(certificate);
+      case DEPUTY -> granted.of(certificate).map(grants -> grants.asOf(now).items());
     };
   }
 }

@@ -46,14 +46,15 @@ public final class Reception {
 
   private Uni<Outcome<LogInResult>> receive(
       GenuineCertificate certificate, Visit visit, Standing standing, Instant now) {
-    return item(standing, visit)
+    return item(standing, visit, now)
         .map(item -> new Arrival(certificate, visit, item, opening(now)))
         .map(arrival -> arrival.meets(standing));
   }
 
-  private Uni<Optional<ItemAnswer>> item(Standing standing, Visit visit) {
+  private Uni<Optional<ItemAnswer>> item(Standing standing, Visit visit, Instant now) {
     return switch (standing) {
-      case Current(_, var recorded) -> items.answer(visit, recorded.certificate(), recorded.role());
+      case Current(_, var recorded) ->
+          items.answer(visit, recorded.certificate(), recorded.role(), now);
       case Changed _, Superseded _, NewToEnterprise _, NoEnterprise _ ->
           Uni.createFrom().item(Optional.empty());
     };

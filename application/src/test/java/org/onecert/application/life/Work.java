@@ -5,7 +5,6 @@ import static org.onecert.application.Answers.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.onecert.application.Applicant;
 import org.onecert.application.Caller;
@@ -141,7 +140,7 @@ final class Work {
   }
 
   private void grant(CertificateId deputy) {
-    city.world.shelves.granted.grant(deputy, Set.of(Shelves.PERMIT.code()));
+    city.world.shelves.granted.grant(deputy, Shelves.PERMIT.code());
   }
 
   private void logsOut(Caller<Admitted> caller) {

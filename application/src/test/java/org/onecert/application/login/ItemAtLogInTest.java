@@ -3,6 +3,9 @@ package org.onecert.application.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.application.Answers.accepted;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -11,7 +14,10 @@ import org.onecert.application.Applicant;
 import org.onecert.application.Office;
 import org.onecert.application.Shelves;
 import org.onecert.application.World;
+import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult.Admitted;
@@ -42,10 +48,22 @@ class ItemAtLogInTest {
 
   @Test
   void is_no_to_what_nobody_offers_though_it_was_granted() {
-    world.shelves.granted.grant(office.idOf(office.deputy), Set.of(UNKNOWN));
+    world.shelves.granted.grant(office.idOf(office.deputy), UNKNOWN);
 
     assertThat(logsIn(office.deputy, Optional.of(UNKNOWN)))
         .contains(new ItemAnswer(UNKNOWN, false));
+    assertThat(logsIn(office.deputy, Optional.of(PERMIT))).contains(new ItemAnswer(PERMIT, false));
+  }
+
+  @Test
+  @DisplayName("G-1: is yes to the end of the last day, and no from the next one on")
+  void is_yes_to_the_end_of_the_last_day_and_no_from_the_next_one_on() {
+    LocalDate today = LocalDate.ofInstant(Samples.NOW, ZoneId.of("Asia/Shanghai"));
+    var grant = new Grant(PERMIT, Optional.of(today));
+    world.shelves.granted.grant(office.idOf(office.deputy), new Grants(Set.of(grant)));
+
+    assertThat(logsIn(office.deputy, Optional.of(PERMIT))).contains(new ItemAnswer(PERMIT, true));
+    world.clock.pass(Duration.ofDays(1));
     assertThat(logsIn(office.deputy, Optional.of(PERMIT))).contains(new ItemAnswer(PERMIT, false));
   }
 

@@ -2,6 +2,7 @@ package org.onecert.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.ListedCertificate;
 import org.onecert.domain.enterprise.Role;
 
@@ -82,8 +84,9 @@ public abstract class CertificatesContract {
     Certificate deputy = ports.deputy(settled, "209");
     Certificate gone = settled.deputy("309").with(new Access.Deregistered(Samples.NOW));
     ports.run(() -> ports.certificates().put(gone));
-    ports.grant(deputy.id(), new BusinessItemCode("construction-permit"));
-    ports.grant(deputy.id(), new BusinessItemCode("civilised-site"));
+    ports.grant(deputy.id(), grant("construction-permit", Optional.empty()));
+    ports.grant(deputy.id(), grant("civilised-site", Optional.of("2999-12-31")));
+    ports.grant(deputy.id(), grant("green-construction", Optional.of("2000-01-01")));
     ports.deputy(ports.settled(), "209");
 
     assertThat(page(settled, Optional.empty(), 10))
@@ -141,5 +144,9 @@ public abstract class CertificatesContract {
 
   private List<CertificateId> names(Newcomer enterprise, Optional<CertificateId> after, int size) {
     return page(enterprise, after, size).stream().map(ListedCertificate::id).toList();
+  }
+
+  private static Grant grant(String item, Optional<String> lastDay) {
+    return new Grant(new BusinessItemCode(item), lastDay.map(LocalDate::parse));
   }
 }

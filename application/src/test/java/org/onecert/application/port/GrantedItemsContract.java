@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
 
 /// What holds of the items that deputies were granted, whoever keeps them.
 public abstract class GrantedItemsContract {
 
-  private static final BusinessItemCode PERMIT = new BusinessItemCode("construction-permit");
-  private static final BusinessItemCode SITE = new BusinessItemCode("civilised-site");
+  private static final Grant PERMIT = Grant.of(new BusinessItemCode("construction-permit"));
+  private static final Grant SITE =
+      new Grant(new BusinessItemCode("civilised-site"), Optional.of(LocalDate.parse("2027-03-31")));
 
   private final Ports ports;
 
@@ -29,7 +33,7 @@ public abstract class GrantedItemsContract {
   }
 
   @Test
-  void are_those_that_were_granted_to_this_deputy() {
+  void are_those_that_were_granted_to_this_deputy_for_good_or_to_a_last_day() {
     CertificateId deputy = deputy();
     CertificateId other = deputy();
     ports.grant(deputy, PERMIT);
@@ -82,7 +86,7 @@ public abstract class GrantedItemsContract {
     return ports.deputy(ports.settled(), "209").id();
   }
 
-  private Set<BusinessItemCode> of(CertificateId deputy) {
-    return ports.run(() -> ports.granted().of(deputy));
+  private Set<Grant> of(CertificateId deputy) {
+    return ports.run(() -> ports.granted().of(deputy)).all();
   }
 }

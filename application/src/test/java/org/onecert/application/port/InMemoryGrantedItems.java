@@ -3,22 +3,28 @@ package org.onecert.application.port;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Set;
+import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grants;
 
 /// The items that deputies were granted, in memory.
 public final class InMemoryGrantedItems implements GrantedItems, Restorable {
 
-  private final InMemoryTable<CertificateId, Set<BusinessItemCode>> rows = new InMemoryTable<>();
+  private final InMemoryTable<CertificateId, Grants> rows = new InMemoryTable<>();
 
   /// Grants these items, as an authorisation would.
-  public void grant(CertificateId deputy, Set<BusinessItemCode> items) {
-    rows.put(deputy, Set.copyOf(items));
+  public void grant(CertificateId deputy, BusinessItemCode... items) {
+    grant(deputy, Grants.of(items));
+  }
+
+  public void grant(CertificateId deputy, Grants grants) {
+    rows.put(deputy, grants);
   }
 
   @Override
-  public Uni<Set<BusinessItemCode>> of(CertificateId deputy) {
-    return Uni.createFrom().item(() -> itemsOf(deputy));
+  public Uni<Grants> of(CertificateId deputy) {
+    return Uni.createFrom().item(() -> find(deputy));
   }
 
   @Override
@@ -26,11 +32,16 @@ public final class InMemoryGrantedItems implements GrantedItems, Restorable {
     return Uni.createFrom().voidItem().invoke(() -> rows.remove(deputy));
   }
 
-  public Set<BusinessItemCode> itemsOf(CertificateId deputy) {
-    return rows.find(deputy).orElse(Set.of());
+  Grants find(CertificateId deputy) {
+    return rows.find(deputy).orElse(Grants.NONE);
   }
 
-  public List<Set<BusinessItemCode>> all() {
+  /// What it may do as long as no test lets time pass.
+  public Set<BusinessItemCode> itemsOf(CertificateId deputy) {
+    return find(deputy).asOf(Samples.NOW).items();
+  }
+
+  public List<Grants> all() {
     return rows.all();
   }
 

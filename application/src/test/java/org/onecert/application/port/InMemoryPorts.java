@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
-import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 
 /// The out-ports in memory, empty at first.
 public final class InMemoryPorts implements Ports {
@@ -82,10 +83,10 @@ public final class InMemoryPorts implements Ports {
   }
 
   @Override
-  public void grant(CertificateId deputy, BusinessItemCode item) {
-    Set<BusinessItemCode> items = new HashSet<>(granted.itemsOf(deputy));
-    items.add(item);
-    granted.grant(deputy, items);
+  public void grant(CertificateId deputy, Grant grant) {
+    Set<Grant> all = new HashSet<>(granted.find(deputy).all());
+    all.add(grant);
+    granted.grant(deputy, new Grants(all));
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
-import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Grant;
 
 /// All out-ports that keep things, of one making, for the contracts that every making passes.
 public interface Ports {
@@ -67,7 +67,7 @@ public interface Ports {
   int OFFERED = 41;
 
   /// Grants an item, as an authorisation would.
-  void grant(CertificateId deputy, BusinessItemCode item);
+  void grant(CertificateId deputy, Grant grant);
 
   /// Takes the access of the main certificate away, which nobody can but a test.
   default void deregister(Newcomer settled) {

@@ -20,6 +20,9 @@ import org.onecert.application.management.EnableDeputy;
 import org.onecert.application.management.EnableDeputyService;
 import org.onecert.application.management.ListCertificates;
 import org.onecert.application.management.ListCertificatesService;
+import org.onecert.application.management.ShowItems;
+import org.onecert.application.management.ShowItemsService;
+import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Challenges;
 import org.onecert.application.port.Enterprises;
@@ -45,6 +48,16 @@ class ManagementWiring {
 
   ManagementWiring(InstantSource clock) {
     this.clock = clock;
+  }
+
+  @Produces
+  @Singleton
+  ShowItems showItems(
+      Enterprises enterprises,
+      Certificates certificates,
+      BusinessItems items,
+      GrantedItems granted) {
+    return new ShowItemsService(enterprises, certificates, items, granted, clock);
   }
 
   @Produces

@@ -59,6 +59,27 @@ class CatalogueIT {
     assertThat(site.operator().catalogue().expect(200).text()).contains(ITEM);
   }
 
+  @Test
+  @DisplayName("G-1: the list of items tells of each certificate which it may do")
+  void the_list_of_items_tells_of_each_certificate_which_it_may_do() {
+    Firm firm = Firm.local(site, Algorithm.P256);
+    TokenUser main = firm.settles();
+    TokenUser deputy = firm.deputy("201");
+    CertificatesPage page = new CertificatesPage(main);
+    String idOfMain = page.id(Firm.imprint(main).uniqueId());
+    String idOfDeputy = page.id(Firm.imprint(deputy).uniqueId());
+
+    assertThat(page.items(idOfMain).expect(200).json().findValues("held"))
+        .hasSize(items(main))
+        .allMatch(JsonNode::asBoolean);
+    assertThat(new CertificatesPage(deputy).items(idOfDeputy).expect(200).json().findValues("held"))
+        .hasSize(items(main))
+        .noneMatch(JsonNode::asBoolean);
+    TokenUser stranger = Firm.local(site, Algorithm.P256).settles();
+    assertThat(new CertificatesPage(stranger).items(idOfDeputy).expect(404).code())
+        .isEqualTo("certificate-unknown");
+  }
+
   private void keeps(boolean offered) {
     site.operator().keepsItem(ITEM, "桥梁检测", offered).expect(200);
   }
