@@ -15,7 +15,7 @@ WORLD := src-test-fixtures/target/onecert-test-fixtures-0.1.0-SNAPSHOT.jar:src-t
 WORLD_JAVA := $(JAVA) -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp '$(WORLD)'
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk package run test demo bench check-trail format clean
+.PHONY: help jdk package run test demo bench client check-trail format clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -37,6 +37,10 @@ demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterpri
 
 bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
+
+client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled
+	@command -v npm >/dev/null || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }
+	@cd src-test-fixtures/typescript && npm ci --silent && npm run --silent generate && npm run --silent compile
 
 check-trail: jdk ## is an exported trail whole? EXPORT="files" KEYS=file, and WITNESS="files" if there are any
 	@$(JAVA) -cp '$(COMMANDS)' org.onecert.bootstrap.trail.CheckTrail --keys $(KEYS) $(foreach file,$(WITNESS),--witness $(file)) $(EXPORT)
