@@ -39,8 +39,8 @@ bench: package ## log-ins a second on this machine (BENCH="--smoke --record": br
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
 
 client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled
-	@command -v npm >/dev/null || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }
-	@cd src-test-fixtures/typescript && npm ci --silent && npm run --silent generate && npm run --silent compile
+	@command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }
+	@cd src-test-fixtures/typescript && npm ci --loglevel=error && npm run --silent generate && npm run --silent compile
 
 check-trail: jdk ## is an exported trail whole? EXPORT="files" KEYS=file, and WITNESS="files" if there are any
 	@$(JAVA) -cp '$(COMMANDS)' org.onecert.bootstrap.trail.CheckTrail --keys $(KEYS) $(foreach file,$(WITNESS),--witness $(file)) $(EXPORT)
@@ -50,4 +50,4 @@ format: jdk ## the house's format for every file
 
 clean: jdk ## as in a fresh clone
 	$(MVN) -q clean
-	rm -rf target
+	rm -rf target src-test-fixtures/typescript/target src-test-fixtures/typescript/node_modules

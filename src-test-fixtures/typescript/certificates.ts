@@ -1,5 +1,5 @@
 /** The page 企业证书管理 (M, figures 9 and 10). */
-import { accepted, type OneCert, type Schemas } from "./client.js";
+import { accepted, done, type OneCert, type Schemas } from "./client.js";
 
 /** All certificates of the enterprise, page by page. */
 export async function* certificates(server: OneCert): AsyncGenerator<Schemas["ListedCertificate"]> {
@@ -22,8 +22,5 @@ export async function items(server: OneCert, id: string): Promise<Schemas["Holdi
 /** Deregisters a deputy. Repeating it with the same key gets the same answer and has no second effect. */
 export async function deregister(server: OneCert, id: string, key: string): Promise<void> {
   const params = { path: { id }, header: { "Idempotency-Key": key } };
-  const answer = await server.POST("/api/v1/certificates/{id}/deregistration", { params });
-  if (answer.error !== undefined) {
-    accepted(answer);
-  }
+  done(await server.POST("/api/v1/certificates/{id}/deregistration", { params }));
 }

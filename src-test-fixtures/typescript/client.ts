@@ -9,10 +9,17 @@ export type Schemas = components["schemas"];
 export type OneCert = Client<paths>;
 export type Problem = Schemas["Problem"];
 
-/** A refusal, as the server words it: show `title` and `detail`, decide by `code`. */
+/** A refusal, as the server words it: show `title` and `remedy`, decide by `code`. */
 export class Refused extends Error {
   constructor(readonly problem: Problem) {
     super(problem.code);
+  }
+}
+
+/** Something on the way answered, or nobody did: not the server's own words. */
+export class Broken extends Error {
+  constructor(readonly status: number) {
+    super(`Status ${status} without a problem`);
   }
 }
 
@@ -29,13 +36,29 @@ export function oneCert(server: string, token?: string, language: "zh" | "en" = 
   return createClient<paths>({ baseUrl: server, headers });
 }
 
+/** An answer as it came. */
+export interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
 /** What an accepted request yields; a refused one is thrown. */
-export function accepted<T>(answer: { data?: T; error?: Problem }): T {
-  if (answer.error !== undefined) {
-    throw new Refused(answer.error);
-  }
+export function accepted<T>(answer: Answer<T>): T {
+  done(answer);
   if (answer.data === undefined) {
-    throw new TypeError("The answer has no body");
+    throw new Broken(answer.response.status);
   }
   return answer.data;
+}
+
+/** That a request was accepted which yields nothing; a refused one is thrown. */
+export function done(answer: Answer<unknown>): void {
+  if (!answer.response.ok) {
+    throw isProblem(answer.error) ? new Refused(answer.error) : new Broken(answer.response.status);
+  }
+}
+
+function isProblem(error: unknown): error is Problem {
+  return typeof error === "object" && error !== null && "code" in error && "correlationId" in error;
 }

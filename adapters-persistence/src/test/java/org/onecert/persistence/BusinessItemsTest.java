@@ -2,7 +2,10 @@ package org.onecert.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.Uni;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,22 @@ class BusinessItemsTest {
     assertThat(claimed("no-such-item")).isEmpty();
   }
 
+  @Test
+  @DisplayName("P-2: of many who add the same item at once, each finds what the one before left")
+  void is_claimed_before_there_is_such_an_item() {
+    PostgresPorts ports = new PostgresPorts(postgres);
+    List<Optional<BusinessItem>> found = Collections.synchronizedList(new ArrayList<>());
+
+    ports.runAtOnce(16, () -> ports.transactions().inTransaction(() -> addsIfNew(found)));
+
+    assertThat(found).hasSize(16).filteredOn(Optional::isEmpty).hasSize(1);
+  }
+
+  private Uni<Void> addsIfNew(List<Optional<BusinessItem>> found) {
+    BusinessItem item = item("test-one", "一", true);
+    return items.claim(item.code()).invoke(found::add).chain(() -> items.put(item));
+  }
+
   private List<BusinessItem> all() {
     return postgres.run(items::all);
   }
@@ -82,7 +101,9 @@ class BusinessItemsTest {
   }
 
   private Optional<BusinessItem> claimed(String code) {
-    return postgres.run(() -> items.claim(new BusinessItemCode(code)));
+    PostgresPorts ports = new PostgresPorts(postgres);
+    return ports.run(
+        () -> ports.transactions().inTransaction(() -> items.claim(new BusinessItemCode(code))));
   }
 
   private boolean offered(String code) {

@@ -61,7 +61,9 @@ class RightsTest {
         "update replaced_issue set der = ''",
         "delete from replaced_issue",
         "update granted_item set item = 'construction-permit'",
-        "insert into business_item values ('x', 42, 'x', 'x', 'CONSTRUCTION_SERVICES')",
+        "delete from business_item",
+        "update business_item set code = 'x' where code = 'waste-concrete'",
+        "update business_item set position = default where code = 'waste-concrete'",
         "create table public.mine (id int)"
       })
   void cannot(String statement) {

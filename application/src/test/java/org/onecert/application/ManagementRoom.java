@@ -50,7 +50,7 @@ public final class ManagementRoom {
   }
 
   public ListCertificatesService list() {
-    return new ListCertificatesService(shelves.certificates);
+    return new ListCertificatesService(shelves.certificates, world.clock);
   }
 
   public ShowItemsService showItems() {

@@ -1,7 +1,6 @@
 package org.onecert.persistence.catalogue;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.application.port.BusinessItems;
@@ -44,10 +43,12 @@ public final class PostgresBusinessItems implements BusinessItems {
 
   @Override
   public Uni<Optional<BusinessItem>> claim(BusinessItemCode code) {
-    return work.join(session ->
-        session
-            .get(BusinessItemRow.class, code.value(), LockModeType.PESSIMISTIC_WRITE)
-            .map(row -> Optional.ofNullable(row).map(BusinessItemRow::item)));
+    return work.claim(
+        "business item " + code.value(),
+        session ->
+            session
+                .get(BusinessItemRow.class, code.value())
+                .map(row -> Optional.ofNullable(row).map(BusinessItemRow::item)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.onecert.persistence.enterprise;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +17,9 @@ import org.onecert.persistence.crypto.People;
 /// A page of an enterprise's certificates with what they may do, in one statement (M-1).
 final class PageStatement {
 
-  /// `$1` the enterprise, `$2` behind which certificate, `$3` how many. The index on enterprise and
-  /// name gives them in their order, so that a page costs the same wherever it begins. Names grow
-  /// with time: it is the order of activation.
+  /// `$1` the enterprise, `$2` behind which certificate, `$3` how many, `$4` the day in Shanghai.
+  /// The index on enterprise and name gives them in their order, so that a page costs the same
+  /// wherever it begins. Names grow with time: it is the order of activation.
   static final String SQL =
       """
       select c.id, c.enterprise_name, c.uscc, c.unique_id, c.serial_number, c.not_before, c.not_after,
@@ -28,8 +29,7 @@ final class PageStatement {
                   then (select count(*) from business_item where offered)
                   else (select count(*) from granted_item g join business_item i on i.code = g.item
                          where g.certificate_id = c.id and i.offered
-                           and (g.last_day is null
-                                or g.last_day >= (now() at time zone 'Asia/Shanghai')::date))
+                           and (g.last_day is null or g.last_day >= $4))
              end as items
         from certificate c join enterprise e on e.id = c.enterprise_id
        where c.enterprise_id = $1 and c.id > $2
@@ -41,8 +41,10 @@ final class PageStatement {
 
   private PageStatement() {}
 
-  static Tuple parameters(EnterpriseId enterprise, Optional<CertificateId> after, int size) {
-    return Tuple.of(enterprise.value(), after.map(CertificateId::value).orElse(FIRST), size);
+  static Tuple parameters(
+      EnterpriseId enterprise, Optional<CertificateId> after, int size, LocalDate day) {
+    UUID behind = after.map(CertificateId::value).orElse(FIRST);
+    return Tuple.of(enterprise.value(), behind, size, day);
   }
 
   static ListedCertificate listed(Row row, People people) {

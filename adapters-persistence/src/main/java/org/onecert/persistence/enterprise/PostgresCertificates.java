@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -12,6 +13,7 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.ListedCertificate;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.session.UnitOfWork;
@@ -50,9 +52,9 @@ public final class PostgresCertificates implements Certificates {
 
   @Override
   public Uni<List<ListedCertificate>> page(
-      EnterpriseId enterprise, Optional<CertificateId> after, int size) {
+      EnterpriseId enterprise, Optional<CertificateId> after, int size, Instant now) {
     return pool.preparedQuery(PageStatement.SQL)
-        .execute(PageStatement.parameters(enterprise, after, size))
+        .execute(PageStatement.parameters(enterprise, after, size, Grant.day(now)))
         .map(this::listed);
   }
 

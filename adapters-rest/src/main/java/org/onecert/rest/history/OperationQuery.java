@@ -33,7 +33,7 @@ record OperationQuery(Wanted wanted, Optional<String> cursor, int size) {
   private static final Word<Boolean> RESULTS = Words.oneOf(Map.of("done", false, "refused", true));
 
   static OperationQuery of(Exchange exchange) {
-    Query query = Query.of(exchange, CERTIFICATE, ACT, RESULT, FROM, UNTIL);
+    Query query = Query.ofPage(exchange, CERTIFICATE, ACT, RESULT, FROM, UNTIL);
     var wanted = wanted(query);
     var size = query.size();
     var cursor = query.cursor();

@@ -81,7 +81,7 @@ public class CertificateListResource {
   }
 
   private Uni<Answer> list(Exchange exchange, Caller<Admitted> caller) {
-    Query query = Query.of(exchange);
+    Query query = Query.ofPage(exchange);
     var size = query.size();
     var cursor = query.cursor();
     return query

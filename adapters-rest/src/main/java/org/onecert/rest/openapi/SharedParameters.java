@@ -30,11 +30,12 @@ final class SharedParameters {
     }
   }
 
-  /// What stands in an address is a name that we gave to something.
+  /// What stands in an address is a name that we gave to something, unless it says what else.
   private static void describeNames(Operation operation) {
     Optional.ofNullable(operation.getParameters()).stream()
         .flatMap(List::stream)
         .filter(parameter -> parameter.getIn() == In.PATH)
+        .filter(parameter -> parameter.getSchema().getPattern() == null)
         .forEach(parameter -> parameter.setSchema(name()));
   }
 

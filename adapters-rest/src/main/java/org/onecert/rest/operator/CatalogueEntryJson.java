@@ -2,10 +2,8 @@ package org.onecert.rest.operator;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.onecert.domain.Line;
 import org.onecert.domain.enterprise.BusinessItem;
-import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.login.Entrance;
+import org.onecert.rest.input.Checked;
 import org.onecert.rest.input.Reading;
 import org.onecert.rest.input.Words;
 import org.onecert.rest.login.Entrances;
@@ -22,7 +20,7 @@ public record CatalogueEntryJson(
             required = true,
             enumeration = {"administrativeLicensing", "constructionServices"})
         @Nullable String entrance,
-    @Schema(description = "Whether it can be done; `false` withdraws it", defaultValue = "true")
+    @Schema(description = "Whether it can be done; `false` withdraws it", required = true)
         @Nullable Boolean offered) {
 
   BusinessItem read(String code) {
@@ -31,10 +29,8 @@ public record CatalogueEntryJson(
     var title = in.required("name", name, Words.LINE);
     var scope = in.required("description", description, Words.LINE);
     var way = in.required("entrance", entrance, Entrances.WORD);
-    return in.whole(() -> item(key.get(), title.get(), scope.get(), way.get()));
-  }
-
-  private BusinessItem item(BusinessItemCode code, Line title, Line scope, Entrance way) {
-    return new BusinessItem(code, title, scope, way, offered == null || offered);
+    var state = in.requiredPart("offered", offered, Checked::right);
+    return in.whole(
+        () -> new BusinessItem(key.get(), title.get(), scope.get(), way.get(), state.get()));
   }
 }

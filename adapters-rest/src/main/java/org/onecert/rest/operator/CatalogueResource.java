@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -82,7 +83,13 @@ public class CatalogueResource {
       content = @Content(schema = @Schema(implementation = CatalogueItemJson.class)))
   public Uni<Response> keep(
       @Context RoutingContext context,
-      @Parameter(description = "The item's code: lower-case words joined by hyphens")
+      @Parameter(
+              description = "The item's code: lower-case words joined by hyphens",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+){0,9}$",
+                      maxLength = 64))
           @PathParam("code")
           String code) {
     Exchange exchange = new Exchange(context);

@@ -3,6 +3,8 @@ package org.onecert.rest.paging;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Checked;
 import org.onecert.rest.input.ClientNames;
@@ -11,8 +13,8 @@ import org.onecert.rest.input.Word;
 import org.onecert.rest.input.Words;
 import org.onecert.rest.problem.FieldFault;
 
-/// The query of an address that asks for a page: each parameter at most once, and none that nobody
-/// knows, since a misspelt filter must not yield everything.
+/// The query of an address that asks for a part of something: each parameter at most once, and none
+/// that nobody knows, since a misspelt filter must not yield everything.
 public final class Query {
 
   /// How many rows a page has if the address does not say it.
@@ -34,12 +36,23 @@ public final class Query {
     this.exchange = exchange;
   }
 
-  /// @param known the parameters of this list beside `limit` and `cursor`
+  /// The query of a list.
+  ///
+  /// @param others the parameters of this list beside `limit` and `cursor`
+  public static Query ofPage(Exchange exchange, String... others) {
+    return of(exchange, Stream.concat(Stream.of(LIMIT, CURSOR), Stream.of(others)));
+  }
+
+  /// @param known all parameters
   public static Query of(Exchange exchange, String... known) {
+    return of(exchange, Stream.of(known));
+  }
+
+  private static Query of(Exchange exchange, Stream<String> known) {
     Query query = new Query(exchange);
-    Set<String> all = Set.of(known);
+    Set<String> all = known.collect(Collectors.toUnmodifiableSet());
     exchange.parameters().stream()
-        .filter(name -> !all.contains(name) && !name.equals(LIMIT) && !name.equals(CURSOR))
+        .filter(name -> !all.contains(name))
         .forEach(name -> query.in.fault(ClientNames.repeatable(name), FieldFault.UNKNOWN));
     return query;
   }

@@ -89,6 +89,14 @@ class CatalogueTest {
     assertThat(script.asked(KeepBusinessItem.class)).isEmpty();
   }
 
+  @Test
+  void takes_no_item_that_leaves_open_whether_it_is_offered() {
+    Map<String, Object> entry = entry();
+    entry.remove("offered");
+
+    assertThat(keeps("bridges", entry).expect(400).at("/errors/0/field")).isEqualTo("offered");
+  }
+
   @ParameterizedTest
   @CsvSource({"Bridges", "bridges-", "a_b", "%E6%A1%A5"})
   void takes_no_code_that_is_none(String code) {
@@ -110,7 +118,11 @@ class CatalogueTest {
 
   private static Map<String, Object> entry() {
     return new HashMap<>(
-        Map.of("name", "桥梁", "description", "桥梁检测", "entrance", "constructionServices"));
+        Map.of(
+            "name", "桥梁",
+            "description", "桥梁检测",
+            "entrance", "constructionServices",
+            "offered", true));
   }
 
   private static BusinessItem bridges(boolean offered) {

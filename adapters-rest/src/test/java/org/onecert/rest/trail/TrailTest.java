@@ -65,7 +65,10 @@ class TrailTest {
     "after=x, after, not-in-range",
     "after=1234567890123456789, after, too-long",
     "limit=0, limit, not-in-range",
-    "limit=5001, limit, not-in-range"
+    "limit=5001, limit, not-in-range",
+    "after=1&after=2, after, repeated",
+    "from=1, from, unknown",
+    "cursor=1, cursor, unknown"
   })
   void names_the_field_at_fault(String query, String field, String fault) {
     Reply reply = stage.operator().get(Api.TRAIL + "?" + query).expect(400);

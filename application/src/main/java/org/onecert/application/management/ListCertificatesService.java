@@ -1,6 +1,7 @@
 package org.onecert.application.management;
 
 import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.application.Caller;
@@ -13,14 +14,16 @@ import org.onecert.domain.login.Session.Admitted;
 public final class ListCertificatesService implements ListCertificates {
 
   private final Certificates certificates;
+  private final InstantSource clock;
 
-  public ListCertificatesService(Certificates certificates) {
+  public ListCertificatesService(Certificates certificates, InstantSource clock) {
     this.certificates = certificates;
+    this.clock = clock;
   }
 
   @Override
   public Uni<List<ListedCertificate>> list(
       Caller<Admitted> caller, Optional<CertificateId> after, int size) {
-    return certificates.page(caller.session().enterprise(), after, size);
+    return certificates.page(caller.session().enterprise(), after, size, clock.instant());
   }
 }

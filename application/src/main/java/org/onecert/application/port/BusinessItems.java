@@ -14,7 +14,8 @@ public interface BusinessItems {
   /// All of the catalogue, in its order, withdrawn ones too.
   Uni<List<BusinessItem>> all();
 
-  /// An item, locked until the transaction ends.
+  /// An item, locked until the transaction ends. The lock holds for one that does not exist yet,
+  /// too.
   Uni<Optional<BusinessItem>> claim(BusinessItemCode code);
 
   /// Keeps an item in the place of the one with its code, or as the last of the catalogue.

@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.certificate.Certificate;
@@ -23,6 +24,7 @@ public interface Certificates {
   /// The certificates of an enterprise in the order of their activation, with what they may do.
   ///
   /// @param after where the page before ended; empty for the first page
+  /// @param now decides which grants hold
   Uni<List<ListedCertificate>> page(
-      EnterpriseId enterprise, Optional<CertificateId> after, int size);
+      EnterpriseId enterprise, Optional<CertificateId> after, int size, Instant now);
 }

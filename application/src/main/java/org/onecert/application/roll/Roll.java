@@ -80,7 +80,7 @@ public final class Roll {
     return certificates
         .put(amendment.after())
         .call(() -> when(amendment.replacesTheIssue(), replaced.put(amendment.before(), at)))
-        .call(() -> when(!amendment.lost().isEmpty(), granted.revoke(amendment.after().id())));
+        .call(() -> when(amendment.takesAccess(), granted.revoke(amendment.after().id())));
   }
 
   private static Uni<Void> when(boolean due, Uni<Void> work) {

@@ -63,7 +63,7 @@ final class Watcher implements Callable<Integer> {
   /// Read in a transaction, which is where changes become visible: all of one or nothing.
   private Uni<List<ListedCertificate>> rows(Optional<Enterprise> found) {
     return found
-        .map(enterprise -> shelves.certificates.page(enterprise.id(), Optional.empty(), 99))
+        .map(enterprise -> shelves.certificates.page(enterprise.id(), Optional.empty(), 99, NOW))
         .orElseGet(() -> Uni.createFrom().item(List.of()));
   }
 

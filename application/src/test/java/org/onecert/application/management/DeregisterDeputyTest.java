@@ -2,17 +2,21 @@ package org.onecert.application.management;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.application.Answers.accepted;
+import static org.onecert.application.Answers.answer;
 import static org.onecert.application.Answers.atOnce;
 import static org.onecert.application.Answers.refusal;
 import static org.onecert.domain.Samples.NOW;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.Applicant;
 import org.onecert.application.Caller;
 import org.onecert.application.Office;
+import org.onecert.application.Shelves;
 import org.onecert.application.World;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
@@ -21,6 +25,8 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Amendment;
+import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
@@ -51,6 +57,18 @@ class DeregisterDeputyTest {
         .isEqualTo(amendment.after());
     assertThat(world.shelves.granted.itemsOf(before.id())).isEmpty();
     assertThat(office.enterprise().roleOf(before.id())).isEqualTo(Role.DEPUTY);
+  }
+
+  @Test
+  @DisplayName("M-4: takes grants that have ended, too, so that none comes to life again")
+  void takes_grants_that_have_ended_too() {
+    Grant ended = new Grant(Shelves.PERMIT.code(), Optional.of(LocalDate.parse("2026-11-21")));
+    world.shelves.granted.grant(before.id(), new Grants(Set.of(ended)));
+
+    Amendment amendment = deregisters(before.id());
+
+    assertThat(amendment.lost()).isEmpty();
+    assertThat(answer(world.shelves.granted.of(before.id()))).isEqualTo(Grants.NONE);
   }
 
   @Test

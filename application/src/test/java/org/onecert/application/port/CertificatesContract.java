@@ -2,6 +2,7 @@ package org.onecert.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -85,8 +86,8 @@ public abstract class CertificatesContract {
     Certificate gone = settled.deputy("309").with(new Access.Deregistered(Samples.NOW));
     ports.run(() -> ports.certificates().put(gone));
     ports.grant(deputy.id(), grant("construction-permit", Optional.empty()));
-    ports.grant(deputy.id(), grant("civilised-site", Optional.of("2999-12-31")));
-    ports.grant(deputy.id(), grant("green-construction", Optional.of("2000-01-01")));
+    ports.grant(deputy.id(), grant("civilised-site", Optional.of("2026-11-22")));
+    ports.grant(deputy.id(), grant("green-construction", Optional.of("2026-11-21")));
     ports.deputy(ports.settled(), "209");
 
     assertThat(page(settled, Optional.empty(), 10))
@@ -139,7 +140,28 @@ public abstract class CertificatesContract {
 
   private List<ListedCertificate> page(
       Newcomer enterprise, Optional<CertificateId> after, int size) {
-    return ports.run(() -> ports.certificates().page(enterprise.id(), after, size));
+    return ports.run(() -> ports.certificates().page(enterprise.id(), after, size, Samples.NOW));
+  }
+
+  @Test
+  @DisplayName("G-1 have their items counted by the day in Shanghai")
+  void have_their_items_counted_by_the_day_in_shanghai() {
+    Newcomer settled = ports.settled();
+    Certificate deputy = ports.deputy(settled, "209");
+    ports.grant(deputy.id(), grant("civilised-site", Optional.of("2026-11-22")));
+    Instant midnight = Instant.parse("2026-11-22T16:00:00Z");
+
+    assertThat(itemsOf(deputy, settled, midnight.minusMillis(1))).isEqualTo(1);
+    assertThat(itemsOf(deputy, settled, midnight)).isZero();
+  }
+
+  private int itemsOf(Certificate deputy, Newcomer enterprise, Instant now) {
+    return ports
+        .run(() -> ports.certificates().page(enterprise.id(), Optional.empty(), 10, now))
+        .stream()
+        .filter(row -> row.id().equals(deputy.id()))
+        .mapToInt(ListedCertificate::items)
+        .sum();
   }
 
   private List<CertificateId> names(Newcomer enterprise, Optional<CertificateId> after, int size) {

@@ -1,11 +1,13 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
@@ -16,13 +18,13 @@ import org.onecert.domain.enterprise.ListedCertificate;
 public final class InMemoryCertificates implements Certificates, Restorable {
 
   private final InMemoryTable<CertificateId, Certificate> rows = new InMemoryTable<>();
-  private Function<Certificate, ListedCertificate> listing =
-      _ -> {
+  private BiFunction<Certificate, Instant, ListedCertificate> listing =
+      (_, _) -> {
         throw new IllegalStateException("Nobody knows what the certificate may do");
       };
 
   /// Has rows of the list made by somebody who knows more than the certificate says.
-  void listBy(Function<Certificate, ListedCertificate> knowing) {
+  void listBy(BiFunction<Certificate, Instant, ListedCertificate> knowing) {
     listing = knowing;
   }
 
@@ -43,19 +45,17 @@ public final class InMemoryCertificates implements Certificates, Restorable {
 
   @Override
   public Uni<List<ListedCertificate>> page(
-      EnterpriseId enterprise, Optional<CertificateId> after, int size) {
-    return Uni.createFrom().item(() -> rowsAfter(enterprise, after, size));
+      EnterpriseId enterprise, Optional<CertificateId> after, int size, Instant now) {
+    return Uni.createFrom()
+        .item(() ->
+            rowsAfter(enterprise, after).limit(size).map(row -> listing.apply(row, now)).toList());
   }
 
-  private List<ListedCertificate> rowsAfter(
-      EnterpriseId enterprise, Optional<CertificateId> after, int size) {
+  private Stream<Certificate> rowsAfter(EnterpriseId enterprise, Optional<CertificateId> after) {
     return all().stream()
         .filter(row -> row.enterprise().equals(enterprise))
         .filter(row -> after.filter(last -> compare(row.id(), last) <= 0).isEmpty())
-        .sorted(Comparator.comparing(Certificate::id, InMemoryCertificates::compare))
-        .limit(size)
-        .map(listing)
-        .toList();
+        .sorted(Comparator.comparing(Certificate::id, InMemoryCertificates::compare));
   }
 
   /// As PostgreSQL orders names: by their octets.

@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.certificate.Certificate;
@@ -34,16 +35,16 @@ public final class InMemoryEnterprises implements Enterprises, Restorable {
     certificates.listBy(this::listed);
   }
 
-  private ListedCertificate listed(Certificate row) {
+  private ListedCertificate listed(Certificate row, Instant now) {
     Role role = enterpriseOf(row).roleOf(row.id());
     return new ListedCertificate(
-        row.id(), row.facts(), row.information(), row.access(), role, items(row, role));
+        row.id(), row.facts(), row.information(), row.access(), role, items(row, role, now));
   }
 
-  private int items(Certificate row, Role role) {
+  private int items(Certificate row, Role role, Instant now) {
     return switch (role) {
       case MAIN -> offered;
-      case DEPUTY -> granted.itemsOf(row.id()).size();
+      case DEPUTY -> granted.find(row.id()).asOf(now).all().size();
     };
   }
 

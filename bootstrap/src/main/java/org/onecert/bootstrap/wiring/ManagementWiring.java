@@ -81,7 +81,7 @@ class ManagementWiring {
   @Produces
   @Singleton
   ListCertificates listCertificates(Certificates certificates) {
-    return new ListCertificatesService(certificates);
+    return new ListCertificatesService(certificates, clock);
   }
 
   @Produces

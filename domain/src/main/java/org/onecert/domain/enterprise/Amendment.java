@@ -28,6 +28,11 @@ public record Amendment(Certificate before, Certificate after, Set<BusinessItemC
     return !before.facts().isSameIssueAs(after.facts());
   }
 
+  /// Whether it took the certificate's access away, and with it whatever was granted.
+  public boolean takesAccess() {
+    return after.isDeregistered() && !before.isDeregistered();
+  }
+
   /// Whether anything is different at all.
   public boolean changesAnything() {
     return !before.equals(after);

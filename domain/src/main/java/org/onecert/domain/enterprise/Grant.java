@@ -17,8 +17,13 @@ public record Grant(BusinessItemCode item, Optional<LocalDate> lastDay) {
     return new Grant(item, Optional.empty());
   }
 
+  /// The day in Shanghai.
+  public static LocalDate day(Instant now) {
+    return LocalDate.ofInstant(now, CITY);
+  }
+
   /// Whether it holds, or has ended.
   public boolean holds(Instant now) {
-    return lastDay.filter(LocalDate.ofInstant(now, CITY)::isAfter).isEmpty();
+    return lastDay.filter(day(now)::isAfter).isEmpty();
   }
 }
