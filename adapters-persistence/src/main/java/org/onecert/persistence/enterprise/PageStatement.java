@@ -18,8 +18,9 @@ import org.onecert.persistence.crypto.People;
 final class PageStatement {
 
   /// `$1` the enterprise, `$2` behind which certificate, `$3` how many, `$4` the day in Shanghai.
-  /// The index on enterprise and name gives them in their order, so that a page costs the same
-  /// wherever it begins. Names grow with time: it is the order of activation.
+  /// The index on enterprise and octets of the name, which no other has, gives them in their order,
+  /// so that a page costs the same wherever it begins. Names grow with time: it is the order of
+  /// activation.
   static final String SQL =
       """
       select c.id, c.enterprise_name, c.uscc, c.unique_id, c.serial_number, c.not_before, c.not_after,
@@ -32,8 +33,8 @@ final class PageStatement {
                            and (g.last_day is null or g.last_day >= $4))
              end as items
         from certificate c join enterprise e on e.id = c.enterprise_id
-       where c.enterprise_id = $1 and c.id > $2
-       order by c.enterprise_id, c.id
+       where c.enterprise_id = $1 and uuid_send(c.id) > uuid_send($2)
+       order by uuid_send(c.id)
        limit $3
       """;
 
