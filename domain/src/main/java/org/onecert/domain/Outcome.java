@@ -1,5 +1,6 @@
 package org.onecert.domain;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.onecert.domain.refusal.Refusal;
 
@@ -20,6 +21,11 @@ public sealed interface Outcome<T> {
 
   static <T> Outcome<T> refused(Refusal refusal) {
     return new Refused<>(refusal);
+  }
+
+  /// What was looked for, if it was found; else refused.
+  static <T> Outcome<T> of(Optional<T> found, Refusal otherwise) {
+    return found.map(Outcome::accepted).orElseGet(() -> refused(otherwise));
   }
 
   /// The next decision, if this one was accepted.

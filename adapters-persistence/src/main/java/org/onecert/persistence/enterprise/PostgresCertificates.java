@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.onecert.application.port.Certificates;
+import org.onecert.domain.Shanghai;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.EnterpriseId;
-import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.ListedCertificate;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.session.UnitOfWork;
@@ -54,7 +54,7 @@ public final class PostgresCertificates implements Certificates {
   public Uni<List<ListedCertificate>> page(
       EnterpriseId enterprise, Optional<CertificateId> after, int size, Instant now) {
     return pool.preparedQuery(PageStatement.SQL)
-        .execute(PageStatement.parameters(enterprise, after, size, Grant.day(now)))
+        .execute(PageStatement.parameters(enterprise, after, size, Shanghai.day(now)))
         .map(this::listed);
   }
 

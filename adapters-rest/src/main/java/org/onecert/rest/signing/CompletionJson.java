@@ -1,9 +1,9 @@
 package org.onecert.rest.signing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.onecert.domain.Shanghai;
 import org.onecert.domain.signing.SigningSession.Completed;
 import org.onecert.rest.caller.TokenJson;
 
@@ -17,13 +17,11 @@ public record CompletionJson(
     @Schema(description = "The session that was opened with it; absent if it has ended since")
         @Nullable TokenJson session) {
 
-  private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
   static CompletionJson of(Completed signing, @Nullable TokenJson session) {
     return new CompletionJson(
         SigningSessionJson.of(signing),
         FormJson.of(signing),
-        LocalDate.ofInstant(signing.completion().at(), CITY),
+        Shanghai.day(signing.completion().at()),
         session);
   }
 }

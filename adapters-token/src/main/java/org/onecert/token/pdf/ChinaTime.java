@@ -1,23 +1,22 @@
 package org.onecert.token.pdf;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
+import org.onecert.domain.Shanghai;
 import org.openpdf.text.pdf.PdfDate;
 
 /// Moments as people in China read them.
 final class ChinaTime {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu'年'M'月'd'日'");
 
   private ChinaTime() {}
 
   /// `2026年8月26日`
   static String day(Instant moment) {
-    return DAY.format(moment.atZone(ZONE));
+    return DAY.format(Shanghai.day(moment));
   }
 
   /// RFC 3339 with +08:00, whole seconds.
@@ -35,6 +34,6 @@ final class ChinaTime {
   }
 
   private static ZonedDateTime inChina(Instant moment) {
-    return moment.atZone(ZONE).withNano(0);
+    return moment.atZone(Shanghai.ZONE).withNano(0);
   }
 }

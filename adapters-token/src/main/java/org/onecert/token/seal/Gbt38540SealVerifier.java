@@ -56,9 +56,7 @@ public final class Gbt38540SealVerifier implements SealVerifier {
   private static Outcome<ElectronicSeal> format(Octets sealData) {
     return sealData.size() == 0
         ? Outcome.refused(SealRefusal.SEAL_MISSING)
-        : SealParser.parse(sealData)
-            .map(Outcome::accepted)
-            .orElseGet(() -> Outcome.refused(SealRefusal.SEAL_MALFORMED));
+        : Outcome.of(SealParser.parse(sealData), SealRefusal.SEAL_MALFORMED);
   }
 
   private static Outcome<ElectronicSeal> signature(ElectronicSeal seal) {

@@ -54,11 +54,9 @@ public final class CertificatePaths {
 
   private Outcome<CertificatePath> path(X509Certificate holder, Instant now) {
     Instant moment = PathValidity.nearest(holder, now);
-    return finder
-        .find(holder, moment)
-        .filter(path -> PathValidity.issuersHold(path, moment))
-        .map(Outcome::accepted)
-        .orElseGet(() -> Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
+    return Outcome.of(
+        finder.find(holder, moment).filter(path -> PathValidity.issuersHold(path, moment)),
+        CertificateRefusal.CERTIFICATE_UNTRUSTED);
   }
 
   private static Optional<CertificateRefusal> objection(X509Certificate holder) {

@@ -7,8 +7,8 @@ import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateFacts;
 
-/// Vets certificates of enterprises: first who issued them, then what they say (L-3). Whether they
-/// are valid now is not asked here.
+/// Vets certificates of enterprises: first who issued them, then what they say (L-3). They need not
+/// be valid now: whether they are is asked only of one that is refused for what it says.
 public final class CertificateVetting {
 
   private final CertificatePaths paths;

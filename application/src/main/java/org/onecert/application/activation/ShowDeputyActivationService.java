@@ -3,7 +3,6 @@ package org.onecert.application.activation;
 import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 import org.onecert.application.Caller;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
@@ -28,14 +27,8 @@ public final class ShowDeputyActivationService implements ShowDeputyActivation {
     Activating session = caller.session();
     return enterprises
         .find(session.facts().uscc())
-        .map(ShowDeputyActivationService::orNone)
+        .map(found -> Outcome.of(found, ActivationRefusal.ENTERPRISE_HAS_NO_MAIN))
         .chain(ifAccepted(enterprise -> page(session, enterprise)));
-  }
-
-  private static Outcome<Enterprise> orNone(Optional<Enterprise> found) {
-    return found
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(ActivationRefusal.ENTERPRISE_HAS_NO_MAIN));
   }
 
   private Uni<Outcome<Page>> page(Activating session, Enterprise enterprise) {

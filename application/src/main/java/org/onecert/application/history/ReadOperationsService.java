@@ -45,10 +45,8 @@ public final class ReadOperationsService implements ReadOperations {
   }
 
   private static Outcome<Optional<String>> digits(Optional<Certificate> found) {
-    return found
-        .map(certificate -> certificate.facts().uniqueId().digits())
-        .map(digits -> Outcome.accepted(Optional.of(digits)))
-        .orElse(Outcome.refused(ManagementRefusal.CERTIFICATE_UNKNOWN));
+    return Outcome.of(found, ManagementRefusal.CERTIFICATE_UNKNOWN)
+        .map(certificate -> Optional.of(certificate.facts().uniqueId().digits()));
   }
 
   private Uni<Outcome<List<PastOperation>>> page(

@@ -24,10 +24,7 @@ public final class ChallengeAnswers {
   }
 
   Outcome<NotarisedChallenge> recognise(ChallengeAnswer answer, Occasion occasion, Instant now) {
-    return notary
-        .recognise(answer.challenge())
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(ChallengeRefusal.CHALLENGE_GONE))
+    return Outcome.of(notary.recognise(answer.challenge()), ChallengeRefusal.CHALLENGE_GONE)
         .then(known -> known.challenge().answered(occasion, now).map(_ -> known));
   }
 

@@ -5,7 +5,6 @@ import static org.onecert.application.Outcomes.ifAccepted;
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.onecert.application.Caller;
 import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.Certificates;
@@ -46,15 +45,9 @@ public final class ShowItemsService implements ShowItems {
   public Uni<Outcome<List<Holding>>> show(Caller<Admitted> caller, CertificateId certificate) {
     return certificates
         .find(caller.session().enterprise(), certificate)
-        .map(ShowItemsService::orUnknown)
+        .map(found -> Outcome.of(found, ManagementRefusal.CERTIFICATE_UNKNOWN))
         .chain(ifAccepted(found -> role(caller.session(), found)))
         .chain(ifAccepted(role -> show(role, certificate)));
-  }
-
-  private static Outcome<Certificate> orUnknown(Optional<Certificate> found) {
-    return found
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(ManagementRefusal.CERTIFICATE_UNKNOWN));
   }
 
   private Uni<Outcome<Role>> role(Admitted session, Certificate certificate) {

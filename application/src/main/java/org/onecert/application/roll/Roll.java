@@ -61,13 +61,10 @@ public final class Roll {
 
   /// A certificate of the enterprise; refused if it has none of this name.
   public Uni<Outcome<Management>> find(Enterprise enterprise, CertificateId id) {
-    return certificates.find(enterprise.id(), id).map(found -> found(enterprise, found));
-  }
-
-  private static Outcome<Management> found(Enterprise enterprise, Optional<Certificate> found) {
-    return found
-        .map(certificate -> Outcome.accepted(new Management(enterprise, certificate)))
-        .orElse(Outcome.refused(ManagementRefusal.CERTIFICATE_UNKNOWN));
+    return certificates
+        .find(enterprise.id(), id)
+        .map(found -> Outcome.of(found, ManagementRefusal.CERTIFICATE_UNKNOWN))
+        .map(found -> found.map(certificate -> new Management(enterprise, certificate)));
   }
 
   /// Enters a new certificate.

@@ -26,9 +26,7 @@ public final class ReadFormService implements ReadForm {
   }
 
   private static Outcome<Form> ownForm(Optional<Form> found, EnterpriseId enterprise) {
-    return found
-        .filter(form -> form.enterprise().equals(enterprise))
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(SigningRefusal.FORM_UNKNOWN));
+    return Outcome.of(
+        found.filter(form -> form.enterprise().equals(enterprise)), SigningRefusal.FORM_UNKNOWN);
   }
 }

@@ -33,13 +33,7 @@ public final class RepresentativeSignatures {
   Uni<Outcome<PersonalCredential>> credential(SigningTerms terms) {
     return personalSigning
         .find(representative(terms.matter()))
-        .map(RepresentativeSignatures::orNone);
-  }
-
-  private static Outcome<PersonalCredential> orNone(Optional<PersonalCredential> found) {
-    return found
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(ActivationRefusal.REPRESENTATIVE_HAS_NO_CERTIFICATE));
+        .map(found -> Outcome.of(found, ActivationRefusal.REPRESENTATIVE_HAS_NO_CERTIFICATE));
   }
 
   /// A credential together with the signature that was prepared for it; without one no code can

@@ -5,7 +5,6 @@ import static org.onecert.application.Outcomes.ifAccepted;
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.onecert.application.Caller;
 import org.onecert.application.Trail;
 import org.onecert.application.port.PdfSigner;
@@ -71,13 +70,9 @@ public final class SealFormService implements SealForm {
   }
 
   private Uni<Outcome<PreparedSignature>> preparedFor(SigningSessionId id) {
-    return prepared.find(id, Signatory.ENTERPRISE).map(SealFormService::orNotPrepared);
-  }
-
-  private static Outcome<PreparedSignature> orNotPrepared(Optional<PreparedSignature> found) {
-    return found
-        .map(Outcome::accepted)
-        .orElse(Outcome.refused(SigningRefusal.SIGNATURE_NOT_PREPARED));
+    return prepared
+        .find(id, Signatory.ENTERPRISE)
+        .map(found -> Outcome.of(found, SigningRefusal.SIGNATURE_NOT_PREPARED));
   }
 
   private Uni<Outcome<Octets>> complete(
