@@ -15,6 +15,8 @@ public final class Api {
   public static final String CERTIFICATE_UPDATE = ROOT + "/certificate-update";
   public static final String CERTIFICATES = ROOT + "/certificates";
   public static final String OPERATIONS = ROOT + "/operations";
+  public static final String AUTHORISATION_PREVIEWS = ROOT + "/authorisation-previews";
+  public static final String AUTHORISATIONS = ROOT + "/authorisations";
   public static final String SIGNING_SESSIONS = ROOT + "/signing-sessions";
   public static final String FORMS = ROOT + "/forms";
   public static final String BUSINESS_ITEMS = ROOT + "/business-items";

@@ -8,6 +8,13 @@ import org.onecert.rest.activation.DeputyActivationJson;
 import org.onecert.rest.activation.DeputyActivationPageJson;
 import org.onecert.rest.activation.MobileCodeOrderJson;
 import org.onecert.rest.activation.RegisteredRepresentativeJson;
+import org.onecert.rest.authorisation.AssignmentJson;
+import org.onecert.rest.authorisation.AuthorisationJson;
+import org.onecert.rest.authorisation.GrantedItemJson;
+import org.onecert.rest.authorisation.PickJson;
+import org.onecert.rest.authorisation.PickedItemJson;
+import org.onecert.rest.authorisation.PreviewJson;
+import org.onecert.rest.authorisation.PreviewOrderJson;
 import org.onecert.rest.caller.JwksJson;
 import org.onecert.rest.caller.TokenJson;
 import org.onecert.rest.catalogue.BusinessItemJson;
@@ -71,6 +78,13 @@ import org.onecert.rest.trail.TrailLineJson;
       TrailLineJson.SealedJson.class,
       TrailLineJson.EndJson.class,
       TokenJson.class,
+      AssignmentJson.class,
+      AuthorisationJson.class,
+      GrantedItemJson.class,
+      PickJson.class,
+      PickedItemJson.class,
+      PreviewJson.class,
+      PreviewOrderJson.class,
       BusinessItemJson.class,
       BusinessItemJson.ListJson.class,
       Json.class,

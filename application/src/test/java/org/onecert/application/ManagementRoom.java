@@ -103,7 +103,7 @@ public final class ManagementRoom {
     return new DeputyAdmission(enterprises(), roll(), world.codes(), world.identifiers);
   }
 
-  private Roll roll() {
+  Roll roll() {
     return new Roll(
         shelves.taps.over(Certificates.class, shelves.certificates),
         shelves.taps.over(ReplacedIssues.class, shelves.replaced),

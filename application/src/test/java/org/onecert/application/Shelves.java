@@ -92,6 +92,7 @@ public final class Shelves {
         codes.all(),
         sessions.all(),
         signingSessions.all(),
+        forms.all(),
         audit.entries());
   }
 

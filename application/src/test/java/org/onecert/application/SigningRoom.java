@@ -3,20 +3,27 @@ package org.onecert.application;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Forms;
+import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
+import org.onecert.application.signing.AuthorisationEffect;
+import org.onecert.application.signing.AuthorisationGround;
+import org.onecert.application.signing.Authoriser;
 import org.onecert.application.signing.Books;
 import org.onecert.application.signing.CancelSigningService;
 import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.FindSigningSessionService;
+import org.onecert.application.signing.GrantBooks;
 import org.onecert.application.signing.HalfDoneSignings;
+import org.onecert.application.signing.LastStep;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.PrepareSealService;
 import org.onecert.application.signing.ReadDocumentService;
 import org.onecert.application.signing.ReadFormService;
 import org.onecert.application.signing.Registrar;
 import org.onecert.application.signing.RepresentativeSignatures;
+import org.onecert.application.signing.SealEffects;
 import org.onecert.application.signing.SealFormService;
 import org.onecert.application.signing.SealedForms;
 import org.onecert.application.signing.Seals;
@@ -64,13 +71,7 @@ public final class SigningRoom {
 
   public SealFormService seal() {
     return new SealFormService(
-        find(),
-        seals(),
-        shelves.prepared,
-        agents.signer,
-        new SealedForms(sessions(), documents(), shelves.trail(), shelves.transactions),
-        shelves.trail(),
-        world.clock);
+        find(), seals(), shelves.prepared, agents.signer, effects(), shelves.trail(), world.clock);
   }
 
   public SendRepresentativeCodeService sendCode() {
@@ -96,14 +97,32 @@ public final class SigningRoom {
         world.clock);
   }
 
-  private MainActivationEffect effect() {
-    return new MainActivationEffect(
-        shelves.enterprises,
+  private SealEffects effects() {
+    SealedForms sealed =
+        new SealedForms(sessions(), documents(), shelves.trail(), shelves.transactions);
+    return new SealEffects(sealed, authorisation(), world.clock);
+  }
+
+  private AuthorisationEffect authorisation() {
+    return new AuthorisationEffect(lastStep(), authoriser(), world.clock);
+  }
+
+  private Authoriser authoriser() {
+    GrantedItems granted = shelves.taps.over(GrantedItems.class, shelves.granted);
+    return new Authoriser(
+        new AuthorisationGround(shelves.certificates, granted),
+        new GrantBooks(granted, forms(), shelves.trail()),
         sessions(),
-        shelves.sessions,
-        registrar(),
-        shelves.transactions,
-        world.clock);
+        world.identifiers,
+        ended());
+  }
+
+  private MainActivationEffect effect() {
+    return new MainActivationEffect(lastStep(), registrar(), shelves.sessions, world.clock);
+  }
+
+  private LastStep lastStep() {
+    return new LastStep(shelves.enterprises, sessions(), shelves.transactions);
   }
 
   private Registrar registrar() {

@@ -107,10 +107,14 @@ public final class World {
         new Preconditions(
             shelves.enterprises, shelves.registry, agents.seals, agents.personalSigning),
         codes(),
-        new SigningOpening(
-            agents.printer, archive(), shelves.transactions, identifiers, SIGNING_LIFETIME),
+        opening(),
         shelves.trail(),
         clock);
+  }
+
+  SigningOpening opening() {
+    return new SigningOpening(
+        agents.printer, archive(), shelves.transactions, identifiers, SIGNING_LIFETIME);
   }
 
   private Archive archive() {

@@ -3,7 +3,11 @@ package org.onecert.domain;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
@@ -15,9 +19,14 @@ import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.enterprise.Assignment;
+import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.EnterpriseProfile;
+import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.login.SessionOpening;
@@ -27,6 +36,7 @@ import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.MainActivation;
 
 /// Values that read like the manual's, for tests.
@@ -133,6 +143,32 @@ public final class Samples {
   public static MainActivation mainActivation() {
     return new MainActivation(
         certificate("109", "first"), profile(), information(), encoded("seal"));
+  }
+
+  /// A deputy of the manual's enterprise.
+  ///
+  /// @param digits before the `@` of its unique id
+  public static Certificate deputy(CertificateId id, String digits) {
+    return activated(id, certificate(digits, "first"));
+  }
+
+  /// The manual's enterprise authorises one deputy: an item is kept, one taken away, one added that
+  /// will end.
+  public static Authorisation authorisation(Certificate deputy) {
+    BusinessItemCode permit = new BusinessItemCode("construction-permit");
+    BusinessItemCode site = new BusinessItemCode("civilised-site");
+    BusinessItemCode report = new BusinessItemCode("contract-report");
+    Grant untilSpring = new Grant(site, Optional.of(LocalDate.parse("2027-03-31")));
+    Assignment assignment =
+        new Assignment(
+            Deputy.of(deputy),
+            Grants.of(permit, report),
+            new Grants(Set.of(Grant.of(permit), untilSpring)));
+    return new Authorisation(
+        certificate("109", "first"),
+        encoded("seal"),
+        List.of(assignment),
+        Map.of(permit, line("施工许可"), site, line("文明工地"), report, line("合同信息报送")));
   }
 
   public static SessionOpening opening() {

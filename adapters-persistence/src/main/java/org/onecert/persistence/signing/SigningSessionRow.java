@@ -48,8 +48,15 @@ class SigningSessionRow {
 
   @Embedded FactsColumns facts;
   byte[] der;
-  @Embedded ProfileColumns profile;
-  @Embedded InformationColumns information;
+
+  /// Of a main activation.
+  @Embedded @Nullable ProfileColumns profile;
+
+  /// Of a main activation.
+  @Embedded @Nullable InformationColumns information;
+
+  /// Of an authorisation; see [AssignmentsText].
+  @Nullable String assignments;
 
   @Column(name = "seal_data")
   byte[] sealData;

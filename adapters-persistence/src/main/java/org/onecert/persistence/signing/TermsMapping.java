@@ -1,7 +1,10 @@
 package org.onecert.persistence.signing;
 
+import static java.util.Objects.requireNonNull;
+
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.SigningSessionId;
@@ -22,8 +25,12 @@ final class TermsMapping {
     row.kind = terms.matter().kind();
     row.openedAt = terms.openedAt();
     row.lapsesAt = terms.lapsesAt();
+    row.facts = FactsColumns.of(terms.matter().sealingCertificate().facts());
+    row.der = terms.matter().sealingCertificate().encoded().toArray();
+    row.sealData = terms.matter().sealData().toArray();
     switch (terms.matter()) {
       case MainActivation activation -> add(activation, row, people);
+      case Authorisation authorisation -> row.assignments = AssignmentsText.of(authorisation);
     }
     return row;
   }
@@ -32,23 +39,31 @@ final class TermsMapping {
     Matter matter =
         switch (row.kind) {
           case MAIN_ACTIVATION -> mainActivation(row, people);
+          case AUTHORISATION -> authorisation(row);
         };
     return new SigningTerms(new SigningSessionId(row.id), matter, row.openedAt, row.lapsesAt);
   }
 
   private static void add(MainActivation activation, SigningSessionRow row, People people) {
-    row.facts = FactsColumns.of(activation.certificate().facts());
-    row.der = activation.certificate().encoded().toArray();
     row.profile = ProfileColumns.of(activation.profile(), people, row.representativePlace());
     row.information = InformationColumns.of(activation.information(), people, row.mobilePlace());
-    row.sealData = activation.sealData().toArray();
   }
 
   private static MainActivation mainActivation(SigningSessionRow row, People people) {
     return new MainActivation(
-        new GenuineCertificate(row.facts.facts(), Octets.of(row.der)),
-        row.profile.profile(people, row.representativePlace()),
-        row.information.information(people, row.mobilePlace()),
+        sealing(row),
+        requireNonNull(row.profile).profile(people, row.representativePlace()),
+        requireNonNull(row.information).information(people, row.mobilePlace()),
         Octets.of(row.sealData));
+  }
+
+  private static Authorisation authorisation(SigningSessionRow row) {
+    AssignmentsText text = AssignmentsText.read(requireNonNull(row.assignments));
+    return new Authorisation(
+        sealing(row), Octets.of(row.sealData), text.assignments(), text.itemNames());
+  }
+
+  private static GenuineCertificate sealing(SigningSessionRow row) {
+    return new GenuineCertificate(row.facts.facts(), Octets.of(row.der));
   }
 }

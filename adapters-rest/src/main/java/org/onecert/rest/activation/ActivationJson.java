@@ -37,13 +37,11 @@ public record ActivationJson(
     @Schema(description = "企业法定代表人; only if the page is editable")
         @Nullable RepresentativeJson legalRepresentative) {
 
-  private static final int LONGEST_SEAL = 128 * 1024;
-
   Request read() {
     Reading in = new Reading();
     var information = new HolderFields(nickname, holder, mobile).read(in);
     var code = in.required("mobileCode", mobileCode, Words.CODE);
-    var sealData = in.optional("seal", seal, Words.base64(LONGEST_SEAL));
+    var sealData = in.optional("seal", seal, Words.SEAL_DATA);
     var entered = entered(in);
     return in.whole(
         () -> new Request(information.get(), code.get(), sealData.get(), entered.get()));

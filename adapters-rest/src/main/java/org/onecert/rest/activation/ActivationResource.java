@@ -24,14 +24,12 @@ import org.onecert.application.Caller;
 import org.onecert.application.activation.OpenMainActivation;
 import org.onecert.application.activation.ShowActivation;
 import org.onecert.domain.login.Session.Activating;
-import org.onecert.domain.signing.SigningSession;
 import org.onecert.rest.Api;
 import org.onecert.rest.Desk;
 import org.onecert.rest.exchange.Answer;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Body;
 import org.onecert.rest.openapi.Security;
-import org.onecert.rest.signing.SigningAddresses;
 import org.onecert.rest.signing.SigningSessionJson;
 
 /// Activating a main certificate (A).
@@ -101,11 +99,6 @@ public class ActivationResource {
   private Uni<Answer> open(Exchange exchange, Caller<Activating> caller) {
     var request = Body.read(exchange, ActivationJson.class).read();
     return desk.once(
-        exchange, caller, () -> activations.open(caller, request), ActivationResource::opened);
-  }
-
-  private static Answer opened(SigningSession session) {
-    return Answer.created(
-        SigningAddresses.session(session.terms().id()), SigningSessionJson.of(session));
+        exchange, caller, () -> activations.open(caller, request), SigningSessionJson::opened);
   }
 }

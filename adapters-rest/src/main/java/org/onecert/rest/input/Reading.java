@@ -3,6 +3,7 @@ package org.onecert.rest.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,42 @@ public final class Reading {
   /// A part that has fields itself and may be absent.
   public <J, T> Checked<Optional<T>> optionalPart(@Nullable J part, Function<J, Checked<T>> read) {
     return part == null ? Checked.right(Optional.empty()) : read.apply(part).then(Reading::present);
+  }
+
+  /// A list of parts that have fields themselves. It has to be there.
+  ///
+  /// @param read what a part stands for; it is told the part's path, with a dot at the end
+  public <J, T> Checked<List<T>> requiredParts(
+      String field,
+      @Nullable List<@Nullable J> parts,
+      int most,
+      BiFunction<String, J, Checked<T>> read) {
+    if (parts == null) {
+      return fault(field, FieldFault.MISSING);
+    }
+    return parts.size() > most ? fault(field, FieldFault.TOO_MANY) : parts(field, parts, read);
+  }
+
+  private <J, T> Checked<List<T>> parts(
+      String field, List<@Nullable J> parts, BiFunction<String, J, Checked<T>> read) {
+    List<Checked<T>> all = new ArrayList<>();
+    for (J part : parts) {
+      String name = "%s[%d]".formatted(field, all.size());
+      all.add(requiredPart(name, part, given -> read.apply(name + ".", given)));
+    }
+    return Checked.all(() -> all.stream().map(Checked::get).toList(), all.toArray(Checked[]::new));
+  }
+
+  /// The parts, if no two of them have the same key.
+  public <T> Checked<List<T>> distinct(String field, List<T> parts, Function<T, ?> key) {
+    return parts.stream().map(key).distinct().count() == parts.size()
+        ? Checked.right(parts)
+        : fault(field, FieldFault.REPEATED);
+  }
+
+  /// The parts, if there is one.
+  public <T> Checked<List<T>> notEmpty(String field, List<T> parts) {
+    return parts.isEmpty() ? fault(field, FieldFault.MISSING) : Checked.right(parts);
   }
 
   /// Notes a field as being at fault.

@@ -1,6 +1,7 @@
 package org.onecert.rest.input;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
@@ -45,6 +46,12 @@ public final class Words {
   public static final Word<Instant> INSTANT =
       Word.of(40, FieldFault.NOT_AN_INSTANT, Words::instant);
 
+  /// A day (RFC 3339, full-date).
+  public static final Word<LocalDate> DAY = Word.of(10, FieldFault.NOT_A_DAY, Words::day);
+
+  /// What a token carries as seal (GB/T 38540 SESeal, DER).
+  public static final Word<Octets> SEAL_DATA = base64(128 * 1024);
+
   private static final int LONGEST_NUMBER = 32;
   private static final Pattern UUID_SHAPE =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -55,6 +62,8 @@ public final class Words {
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?"
               + "(Z|[+-][0-9]{2}:[0-9]{2})",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DAY_SHAPE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private Words() {}
 
@@ -101,6 +110,14 @@ public final class Words {
           .filter(INSTANT_SHAPE.asMatchPredicate())
           .map(moment -> OffsetDateTime.parse(moment).toInstant());
     } catch (DateTimeParseException noInstant) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(text).filter(DAY_SHAPE.asMatchPredicate()).map(LocalDate::parse);
+    } catch (DateTimeParseException noDay) {
       return Optional.empty();
     }
   }

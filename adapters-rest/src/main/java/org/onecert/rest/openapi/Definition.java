@@ -33,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "login", description = "Log in with a token, and out again (manual 2, 3.1)"),
       @Tag(name = "activation", description = "Activate a certificate (manual 3.2, 3.4)"),
       @Tag(name = "management", description = "Certificate management (manual 4, figure 9)"),
+      @Tag(
+          name = "authorisation",
+          description = "Authorise deputies (manual 4.1, figures 10 to 13)"),
       @Tag(name = "signing", description = "Sign a form in order (figures 4 to 6)"),
       @Tag(name = "catalogue", description = "The business items (figure 10)"),
       @Tag(name = "operator", description = "For those who run the server"),

@@ -32,6 +32,7 @@ public final class OperationProblems {
               LogInProblems.BY_OPERATION,
               ActivationProblems.BY_OPERATION,
               ManagementProblems.BY_OPERATION,
+              AuthorisationProblems.BY_OPERATION,
               SigningProblems.BY_OPERATION,
               OTHERS)
           .flatMap(table -> table.entrySet().stream())

@@ -26,7 +26,12 @@ final class SigningProblems {
                   TURN,
                   CERTIFICATE,
                   SEAL,
-                  EnumSet.of(SIGNATURE_WRONG, SIGNATURE_NOT_PREPARED)),
+                  EnumSet.of(
+                      SIGNATURE_WRONG,
+                      SIGNATURE_NOT_PREPARED,
+                      DEPUTY_DEREGISTERED,
+                      DEPUTY_ITEMS_CHANGED,
+                      MAIN_CERTIFICATE_CHANGED)),
           "sendRepresentativeCode",
               all(
                   EVERY,

@@ -23,6 +23,7 @@ public enum FieldFault {
   NOT_A_CSV_LINE,
   NOT_A_UUID,
   NOT_AN_INSTANT,
+  NOT_A_DAY,
   NOT_IN_RANGE;
 
   /// The stable name on which clients rely, in kebab case.

@@ -3,6 +3,7 @@ package org.onecert.rest.problem;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.onecert.domain.refusal.ActivationRefusal;
+import org.onecert.domain.refusal.AuthorisationRefusal;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.ChallengeRefusal;
 import org.onecert.domain.refusal.CodeRefusal;
@@ -37,6 +38,7 @@ public final class RefusalProblems {
       case CodeWrong(var tries) -> Problem.of(ProblemCode.CODE_WRONG).withTriesLeft(tries);
       case SigningRefusal signing -> Problem.of(code(signing));
       case ManagementRefusal management -> Problem.of(code(management));
+      case AuthorisationRefusal authorisation -> Problem.of(code(authorisation));
       case OperatorRefusal operator -> Problem.of(code(operator));
     };
   }
@@ -128,6 +130,19 @@ public final class RefusalProblems {
       case TOKEN_OF_ANOTHER_ENTERPRISE -> ProblemCode.TOKEN_OF_ANOTHER_ENTERPRISE;
       case TOKEN_OF_ANOTHER_CERTIFICATE -> ProblemCode.TOKEN_OF_ANOTHER_CERTIFICATE;
       case MOBILE_NOT_PROVEN -> ProblemCode.MOBILE_NOT_PROVEN;
+    };
+  }
+
+  private static ProblemCode code(AuthorisationRefusal refusal) {
+    return switch (refusal) {
+      case MAIN_NEEDS_NO_AUTHORISATION -> ProblemCode.MAIN_NEEDS_NO_AUTHORISATION;
+      case DEPUTY_DEREGISTERED -> ProblemCode.DEPUTY_DEREGISTERED;
+      case BUSINESS_ITEM_UNKNOWN -> ProblemCode.BUSINESS_ITEM_UNKNOWN;
+      case BUSINESS_ITEM_WITHDRAWN -> ProblemCode.BUSINESS_ITEM_WITHDRAWN;
+      case LAST_DAY_PAST -> ProblemCode.LAST_DAY_PAST;
+      case AUTHORISATION_CHANGES_NOTHING -> ProblemCode.AUTHORISATION_CHANGES_NOTHING;
+      case DEPUTY_ITEMS_CHANGED -> ProblemCode.DEPUTY_ITEMS_CHANGED;
+      case MAIN_CERTIFICATE_CHANGED -> ProblemCode.MAIN_CERTIFICATE_CHANGED;
     };
   }
 

@@ -94,7 +94,8 @@ public class SealResource {
       content = @Content(schema = @Schema(implementation = SealJson.class)))
   @APIResponse(
       responseCode = "200",
-      description = "The session, which awaits the legal representative",
+      description =
+          "The session: it awaits the legal representative, or took effect if nobody else signs",
       content = @Content(schema = @Schema(implementation = SigningSessionJson.class)))
   public Uni<Response> seal(
       @Context RoutingContext context,

@@ -17,6 +17,7 @@ import org.onecert.domain.signing.SigningSession.Lapsed;
 import org.onecert.domain.signing.SigningSession.Open;
 import org.onecert.domain.signing.SigningSession.Voided;
 import org.onecert.domain.signing.SigningTerms;
+import org.onecert.rest.exchange.Answer;
 
 /// A signing session (S-1).
 @Schema(name = "SigningSession", description = "A form and those who must sign it, in order (S-1)")
@@ -25,7 +26,7 @@ public record SigningSessionJson(
     @Schema(
             description = "What the form is about",
             required = true,
-            enumeration = {"mainActivation"})
+            enumeration = {"mainActivation", "authorisation"})
         String kind,
     @Schema(description = "The title of the form", required = true) String title,
     @Schema(
@@ -47,6 +48,8 @@ public record SigningSessionJson(
     @Schema(description = "When it was opened", required = true) Instant openedAt,
     @Schema(description = "When it lapses if it is still open", required = true) Instant lapsesAt,
     @Schema(description = "The code of the problem that made it void") @Nullable String reason,
+    @Schema(description = "When the form took effect; of a completed session")
+        @Nullable Instant completedAt,
     @Schema(description = "The signed form; of a completed session") @Nullable FormJson form) {
 
   public static SigningSessionJson of(SigningSession session) {
@@ -61,12 +64,19 @@ public record SigningSessionJson(
         terms.openedAt(),
         terms.lapsesAt(),
         session instanceof Voided voided ? voided.reason() : null,
+        session instanceof Completed completed ? completed.completion().at() : null,
         session instanceof Completed completed ? FormJson.of(completed) : null);
+  }
+
+  /// The answer to one who opened it.
+  public static Answer opened(SigningSession session) {
+    return Answer.created(SigningAddresses.session(session.terms().id()), of(session));
   }
 
   private static String kind(FormKind kind) {
     return switch (kind) {
       case MAIN_ACTIVATION -> "mainActivation";
+      case AUTHORISATION -> "authorisation";
     };
   }
 

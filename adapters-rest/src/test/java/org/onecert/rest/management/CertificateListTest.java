@@ -72,12 +72,13 @@ class CertificateListTest {
   }
 
   @Test
-  @DisplayName("M-1 a main sees deregister and edit on deputies, and edit on itself")
+  @DisplayName("M-1 a main sees deregister, authorise and edit on deputies, and edit on itself")
   void offers_a_main_what_it_may_do() {
     JsonNode list = stage.admitted().get(Api.CERTIFICATES).expect(200).json();
 
     assertThat(texts(list.at("/certificates/0/operations"))).containsExactly("edit");
-    assertThat(texts(list.at("/certificates/1/operations"))).containsExactly("deregister", "edit");
+    assertThat(texts(list.at("/certificates/1/operations")))
+        .containsExactly("deregister", "authorise", "edit");
     assertThat(texts(list.get("operations"))).containsExactly("addDeputy", "readOperations");
   }
 

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 import org.onecert.application.activation.ActivateDeputy;
 import org.onecert.application.activation.SendMobileCode;
 import org.onecert.application.activation.ShowDeputyActivation;
+import org.onecert.application.authorisation.OpenAuthorisation;
+import org.onecert.application.authorisation.PreviewAuthorisation;
 import org.onecert.application.history.ReadOperations;
 import org.onecert.application.login.LogIn;
 import org.onecert.application.management.AddDeputy;
@@ -33,11 +35,13 @@ import org.onecert.application.management.EditCertificate;
 import org.onecert.application.management.EnableDeputy;
 import org.onecert.application.update.UpdateCertificate;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.refusal.AuthorisationRefusal;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.ChallengeRefusal;
 import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.rest.Api;
 import org.onecert.rest.stage.Certificates;
 import org.onecert.rest.stage.Stage;
@@ -69,8 +73,18 @@ record Attempt(
   private static final List<Refusal> MANAGED =
       List.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED);
 
+  private static final List<Refusal> PICKED =
+      joined(
+          MANAGED,
+          List.of(
+              AuthorisationRefusal.MAIN_NEEDS_NO_AUTHORISATION,
+              AuthorisationRefusal.DEPUTY_DEREGISTERED,
+              AuthorisationRefusal.BUSINESS_ITEM_UNKNOWN,
+              AuthorisationRefusal.BUSINESS_ITEM_WITHDRAWN,
+              AuthorisationRefusal.LAST_DAY_PAST));
+
   static Stream<Attempt> all() {
-    return Stream.concat(beforeWork(), management());
+    return Stream.of(beforeWork(), management(), authorising()).flatMap(attempts -> attempts);
   }
 
   private static Stream<Attempt> beforeWork() {
@@ -156,6 +170,25 @@ record Attempt(
             DEPUTY,
             joined(CODE, MANAGED, List.of(MOBILE_NOT_PROVEN))),
         managing("readOperations", ReadOperations.class, "GET", Api.OPERATIONS, MANAGED));
+  }
+
+  private static Stream<Attempt> authorising() {
+    return Stream.of(
+        managing(
+            "previewAuthorisation",
+            PreviewAuthorisation.class,
+            "POST",
+            Api.AUTHORISATION_PREVIEWS,
+            PICKED),
+        managing(
+            "openAuthorisation",
+            OpenAuthorisation.class,
+            "POST",
+            Api.AUTHORISATIONS,
+            joined(
+                PICKED,
+                Arrays.<Refusal>asList(SealRefusal.values()),
+                List.of(AuthorisationRefusal.AUTHORISATION_CHANGES_NOTHING))));
   }
 
   private static Attempt managing(

@@ -17,6 +17,9 @@ import org.onecert.rest.activation.CodeTicketJson;
 import org.onecert.rest.activation.DeputyActivationJson;
 import org.onecert.rest.activation.DeputyActivationPageJson;
 import org.onecert.rest.activation.MobileCodeOrderJson;
+import org.onecert.rest.authorisation.AuthorisationJson;
+import org.onecert.rest.authorisation.PreviewJson;
+import org.onecert.rest.authorisation.PreviewOrderJson;
 import org.onecert.rest.caller.JwksJson;
 import org.onecert.rest.catalogue.BusinessItemJson;
 import org.onecert.rest.exchange.Json;
@@ -70,6 +73,10 @@ class ExamplesTest {
             Map.entry("updateCertificate.response", ReceptionJson.class),
             Map.entry("listCertificates.response", CertificateListJson.class),
             Map.entry("showItems.response", HoldingJson.ListJson.class),
+            Map.entry("previewAuthorisation.request", PreviewOrderJson.class),
+            Map.entry("previewAuthorisation.response", PreviewJson.class),
+            Map.entry("openAuthorisation.request", AuthorisationJson.class),
+            Map.entry("openAuthorisation.response", SigningSessionJson.class),
             Map.entry("addDeputy.request", NewDeputyJson.class),
             Map.entry("addDeputy.response", AddedDeputyJson.class),
             Map.entry("enableDeputy.request", TokenAnswerJson.class),

@@ -2,6 +2,7 @@ package org.onecert.rest.signing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
@@ -41,6 +42,9 @@ final class Signings {
     return new Completed(
         terms(),
         new Completion(
-            lateInLondon, FORM, new EnterpriseId(new UUID(1, 1)), new SessionId(new UUID(4, 4))));
+            lateInLondon,
+            FORM,
+            new EnterpriseId(new UUID(1, 1)),
+            Optional.of(new SessionId(new UUID(4, 4)))));
   }
 }

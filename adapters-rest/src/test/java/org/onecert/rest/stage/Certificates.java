@@ -1,7 +1,6 @@
 package org.onecert.rest.stage;
 
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.Access;
@@ -9,6 +8,7 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Amendment;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.enterprise.ListedCertificate;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.people.AdditionalInformation;
@@ -43,7 +43,7 @@ public final class Certificates {
 
   /// What became of the deputy.
   public static Amendment deputyWith(Access access) {
-    return new Amendment(deputy(), deputy().with(access), Set.of());
+    return new Amendment(deputy(), deputy().with(access), Grants.NONE);
   }
 
   /// The row of the main certificate.

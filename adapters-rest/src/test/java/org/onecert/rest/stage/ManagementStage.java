@@ -2,6 +2,8 @@ package org.onecert.rest.stage;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.onecert.application.authorisation.OpenAuthorisation;
+import org.onecert.application.authorisation.PreviewAuthorisation;
 import org.onecert.application.history.ReadOperations;
 import org.onecert.application.management.AddDeputy;
 import org.onecert.application.management.DeregisterDeputy;
@@ -30,6 +32,18 @@ class ManagementStage {
   @Singleton
   ShowItems showItems() {
     return (caller, certificate) -> script.play(ShowItems.class, caller, certificate);
+  }
+
+  @Produces
+  @Singleton
+  PreviewAuthorisation previewAuthorisation() {
+    return (caller, picks) -> script.play(PreviewAuthorisation.class, caller, picks);
+  }
+
+  @Produces
+  @Singleton
+  OpenAuthorisation openAuthorisation() {
+    return (caller, request) -> script.play(OpenAuthorisation.class, caller, request);
   }
 
   @Produces

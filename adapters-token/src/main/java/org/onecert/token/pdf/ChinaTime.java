@@ -1,6 +1,7 @@
 package org.onecert.token.pdf;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
@@ -16,7 +17,11 @@ final class ChinaTime {
 
   /// `2026年8月26日`
   static String day(Instant moment) {
-    return DAY.format(Shanghai.day(moment));
+    return day(Shanghai.day(moment));
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   /// RFC 3339 with +08:00, whole seconds.

@@ -6,6 +6,7 @@ import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.signing.MainActivation;
+import org.onecert.domain.signing.Matter;
 
 /// The facts of a form for machines: the JSON that is embedded in it, always in this order.
 /// Identity number and mobile are masked as on the page (P-1).
@@ -17,16 +18,21 @@ final class FormFacts {
   private FormFacts() {}
 
   static JsonObject of(MainActivation activation, FormDetails details) {
+    return common(activation, details)
+        .put("profile", profile(activation.profile()))
+        .put("information", information(activation.information()));
+  }
+
+  /// What every form says, whatever it is about.
+  static JsonObject common(Matter matter, FormDetails details) {
     return new JsonObject()
         .put("schema", SCHEMA)
-        .put("kind", activation.kind().name())
-        .put("title", activation.kind().title())
+        .put("kind", matter.kind().name())
+        .put("title", matter.kind().title())
         .put("authority", details.authority().value())
         .put("session", details.session().value().toString())
         .put("printedAt", ChinaTime.timestamp(details.at()))
-        .put("certificate", certificate(activation.certificate().facts()))
-        .put("profile", profile(activation.profile()))
-        .put("information", information(activation.information()));
+        .put("certificate", certificate(matter.sealingCertificate().facts()));
   }
 
   private static JsonObject certificate(CertificateFacts facts) {

@@ -1,10 +1,11 @@
 package org.onecert.token.pdf;
 
+import java.util.List;
 import org.openpdf.text.Element;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/// The page of a form: heading, table, statement, places for signatures, footer.
+/// A page of a form: heading, table, statement, places for signatures, footer.
 final class FormPage {
 
   private static final float PADDING = 8;
@@ -19,13 +20,42 @@ final class FormPage {
     this.canvas = canvas;
   }
 
-  void draw(FormContent content, FormDetails details) {
-    heading(content.kind().title(), details);
-    new FormTable(typesetter, content.sections())
-        .draw(canvas, Sheet.FRAME_TOP, Sheet.STATEMENT_TOP);
+  /// The only page of a form: its table fills what is left.
+  void drawWhole(FormContent content, FormDetails details) {
+    table(content.sections()).fill(canvas, Sheet.FRAME_TOP, Sheet.STATEMENT_TOP);
+    finish(content, details);
+  }
+
+  /// A page on which the form does not end.
+  void drawPart(List<FormSection> sections, FormContent content, FormDetails details) {
+    frame(content, details, table(sections).draw(canvas, Sheet.FRAME_TOP));
+  }
+
+  /// The page on which a form of several ends.
+  void drawLast(List<FormSection> sections, FormContent content, FormDetails details) {
+    table(sections).draw(canvas, Sheet.FRAME_TOP);
+    finish(content, details);
+  }
+
+  /// Which page it is of how many.
+  void number(int page, int pages) {
+    String words = "第 %d 页，共 %d 页".formatted(page, pages);
+    band(Sheet.FOOTER, 14, new FittedText(words, Type.grey(7.5f), Element.ALIGN_RIGHT));
+  }
+
+  private FormTable table(List<FormSection> sections) {
+    return new FormTable(typesetter, sections);
+  }
+
+  private void finish(FormContent content, FormDetails details) {
     statement(String.join("\n", content.statement()));
-    content.kind().signatories().stream().map(SignaturePlace::of).forEach(this::place);
-    Sheet.outline(canvas);
+    SignaturePlace.among(content.kind().signatories()).forEach(this::place);
+    frame(content, details, Sheet.FRAME_BOTTOM);
+  }
+
+  private void frame(FormContent content, FormDetails details, float bottom) {
+    heading(content.kind().title(), details);
+    Sheet.outline(canvas, bottom);
     band(Sheet.FOOTER, 14, new FittedText(FOOTER, Type.grey(7.5f), Element.ALIGN_LEFT));
   }
 

@@ -33,7 +33,7 @@ final class FormPdf {
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
     document.open();
     new FormMetadata(content.kind().title(), details).addTo(writer);
-    new FormPage(new Typesetter(fonts), writer.getDirectContent()).draw(content, details);
+    new FormPages(document, writer, new Typesetter(fonts)).draw(content, details);
     new SignatureFields(content.kind().signatories()).addTo(writer);
     new FormAttachment(content.facts(), details.at()).addTo(writer);
     document.close();

@@ -7,14 +7,14 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
-/// The table of a form. It fills its height exactly: short values get air, long ones wrap, and if
-/// that is not enough all become smaller, so that a form is always one page.
+/// The table of a form, or the part of it that is on one page.
 final class FormTable {
 
   private static final float LABELS = 168;
   private static final float[] COLUMNS = {LABELS, Sheet.WIDTH - SectionLabels.WIDTH - LABELS};
   private static final float LARGEST = 10.5f;
   private static final float SMALLEST = 2.5f;
+  private static final float NATURAL = 9.5f;
   private static final float STEP = 0.5f;
 
   private final Typesetter typesetter;
@@ -25,11 +25,34 @@ final class FormTable {
     this.sections = sections;
   }
 
-  /// Draws the table between two heights of the page.
-  void draw(PdfContentByte canvas, float top, float bottom) {
+  /// Draws the table so that it fills the space between two heights of the page: short values get
+  /// air, long ones wrap, and if that is not enough all become smaller.
+  void fill(PdfContentByte canvas, float top, float bottom) {
     float size = largestFitting(top - bottom);
     float air = (top - bottom - table(size, 0).getTotalHeight()) / rows();
-    var table = table(size, air);
+    draw(table(size, air), canvas, top);
+  }
+
+  /// Draws the table below a height of the page, as tall as it is.
+  ///
+  /// @return the height at which it ends
+  float draw(PdfContentByte canvas, float top) {
+    var table = table(NATURAL, 0);
+    draw(table, canvas, top);
+    return top - table.getTotalHeight();
+  }
+
+  /// Of each row, in points, where the table is as tall as it is.
+  float[] naturalHeights() {
+    var table = table(NATURAL, 0);
+    float[] heights = new float[rows()];
+    for (int row = 0; row < heights.length; row++) {
+      heights[row] = table.getRowHeight(row);
+    }
+    return heights;
+  }
+
+  private void draw(PdfPTable table, PdfContentByte canvas, float top) {
     table.writeSelectedRows(0, -1, Sheet.LEFT + SectionLabels.WIDTH, top, canvas);
     new SectionLabels(typesetter, table).draw(canvas, sections, top);
   }

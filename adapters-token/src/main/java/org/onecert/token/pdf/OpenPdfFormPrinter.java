@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.onecert.application.port.FormPrinter;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.SigningSessionId;
@@ -32,6 +33,7 @@ public final class OpenPdfFormPrinter implements FormPrinter {
   private static FormContent content(Matter matter, FormDetails details) {
     return switch (matter) {
       case MainActivation activation -> MainActivationForm.content(activation, details);
+      case Authorisation authorisation -> AuthorisationForm.content(authorisation, details);
     };
   }
 }

@@ -4,8 +4,8 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/// The geometry of a form's one page, A4 upright: upper edges of its parts, in points from the
-/// lower left corner.
+/// The geometry of a form's page, A4 upright: upper edges of its parts, in points from the lower
+/// left corner.
 final class Sheet {
 
   static final Rectangle PAGE = PageSize.A4;
@@ -37,8 +37,8 @@ final class Sheet {
   }
 
   /// Around everything that is framed, twice as wide.
-  static void outline(PdfContentByte canvas) {
-    frame(canvas, new Rectangle(LEFT, FRAME_BOTTOM, RIGHT, FRAME_TOP), 2 * BORDER);
+  static void outline(PdfContentByte canvas, float bottom) {
+    frame(canvas, new Rectangle(LEFT, bottom, RIGHT, FRAME_TOP), 2 * BORDER);
   }
 
   private static void frame(PdfContentByte canvas, Rectangle box, float border) {

@@ -24,7 +24,7 @@ final class SignatureDictionary {
   }
 
   private static String reason(SignatureOrder order) {
-    return SignaturePlace.of(order.signatory()).label() + "：确认本表所载内容";
+    return SignaturePlace.label(order.signatory()) + "：确认本表所载内容";
   }
 
   private static PdfString text(String text) {

@@ -15,8 +15,7 @@ import org.openpdf.text.pdf.PdfWriter;
 record SignatureFields(List<Signatory> signatories) {
 
   void addTo(PdfWriter writer) {
-    signatories.stream()
-        .map(SignaturePlace::of)
+    SignaturePlace.among(signatories).stream()
         .map(place -> field(writer, place))
         .forEach(writer::addAnnotation);
   }

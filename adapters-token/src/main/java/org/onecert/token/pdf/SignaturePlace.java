@@ -1,5 +1,7 @@
 package org.onecert.token.pdf;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.onecert.domain.signing.Signatory;
 import org.openpdf.text.Rectangle;
 
@@ -10,18 +12,28 @@ import org.openpdf.text.Rectangle;
 /// @param box in points from the lower left corner of the page
 record SignaturePlace(String field, String label, Rectangle box) {
 
-  private static final float MIDDLE = (Sheet.LEFT + Sheet.RIGHT) / 2;
-
-  static SignaturePlace of(Signatory signatory) {
-    return switch (signatory) {
-      case ENTERPRISE -> place(signatory, "企业电子签章", Sheet.LEFT, MIDDLE);
-      case LEGAL_REPRESENTATIVE -> place(signatory, "法定代表人电子签名", MIDDLE, Sheet.RIGHT);
-    };
+  /// Side by side, from left to right.
+  static List<SignaturePlace> among(List<Signatory> signatories) {
+    float width = Sheet.WIDTH / signatories.size();
+    return IntStream.range(0, signatories.size())
+        .mapToObj(i -> place(signatories.get(i), Sheet.LEFT + i * width, width))
+        .toList();
   }
 
-  private static SignaturePlace place(Signatory of, String label, float left, float right) {
-    var box = new Rectangle(left, Sheet.FRAME_BOTTOM, right, Sheet.PLACES_TOP);
-    return new SignaturePlace(of.name(), label, box);
+  private static SignaturePlace place(Signatory of, float left, float width) {
+    var box = new Rectangle(left, Sheet.FRAME_BOTTOM, left + width, Sheet.PLACES_TOP);
+    return new SignaturePlace(field(of), label(of), box);
+  }
+
+  static String field(Signatory signatory) {
+    return signatory.name();
+  }
+
+  static String label(Signatory signatory) {
+    return switch (signatory) {
+      case ENTERPRISE -> "企业电子签章";
+      case LEGAL_REPRESENTATIVE -> "法定代表人电子签名";
+    };
   }
 
   /// The signature field: the box without its label and border.

@@ -53,7 +53,7 @@ final class SignatureRevision {
             ? PdfSignatureAppearance.CERTIFIED_FORM_FILLING
             : PdfSignatureAppearance.NOT_CERTIFIED);
     appearance.setAcro6Layers(true);
-    appearance.setVisibleSignature(SignaturePlace.of(order.signatory()).field());
+    appearance.setVisibleSignature(SignaturePlace.field(order.signatory()));
     appearance.setCryptoDictionary(SignatureDictionary.of(order));
     draw(appearance, order);
     appearance.preClose(Map.of(PdfName.CONTENTS, 2 * gapSize + 2));

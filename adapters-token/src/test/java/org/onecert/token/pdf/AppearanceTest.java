@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Octets;
+import org.onecert.domain.signing.FormKind;
 import org.onecert.domain.signing.SealPicture;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.fixtures.keys.Algorithm;
@@ -77,6 +78,13 @@ class AppearanceTest {
   }
 
   private static RenderedPlace place(Octets document, Signatory signatory) {
-    return RenderedPlace.on(document, SignaturePlace.of(signatory).fieldArea());
+    return RenderedPlace.on(document, place(signatory).fieldArea());
+  }
+
+  private static SignaturePlace place(Signatory signatory) {
+    return SignaturePlace.among(FormKind.MAIN_ACTIVATION.signatories()).stream()
+        .filter(place -> place.field().equals(SignaturePlace.field(signatory)))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -5,23 +5,38 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.enterprise.Assignment;
+import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.EnterpriseProfile;
+import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.fixtures.people.SampleEnterprise;
@@ -64,6 +79,39 @@ final class Samples {
         profile,
         information,
         Octets.of(new byte[0]));
+  }
+
+  /// Two deputies; the first gets so many items more.
+  static Authorisation authorisation(VirtualToken main, int items) {
+    List<BusinessItemCode> codes =
+        IntStream.range(0, items).mapToObj(i -> new BusinessItemCode("item-" + i)).toList();
+    BusinessItemCode permit = new BusinessItemCode("construction-permit");
+    BusinessItemCode site = new BusinessItemCode("civilised-site");
+    Map<BusinessItemCode, Line> names = new HashMap<>();
+    codes.forEach(code -> names.put(code, new Line("第" + code.value() + "号业务事项")));
+    names.put(permit, new Line("施工许可"));
+    names.put(site, new Line("文明工地"));
+    Grants more = new Grants(codes.stream().map(Grant::of).collect(Collectors.toSet()));
+    return new Authorisation(
+        genuine(main.signingCertificate(), ENTERPRISE),
+        Octets.of(new byte[0]),
+        List.of(
+            new Assignment(deputy("209", "副证书甲"), Grants.NONE, more),
+            new Assignment(
+                deputy("309", "副证书乙"),
+                Grants.of(permit),
+                new Grants(Set.of(new Grant(site, Optional.of(LocalDate.parse("2027-03-31"))))))),
+        names);
+  }
+
+  private static Deputy deputy(String digits, String nickname) {
+    return new Deputy(
+        new CertificateId(new UUID(2, Long.parseLong(digits))),
+        new UniqueId(digits + "@XY" + ENTERPRISE.uscc()),
+        new SerialNumber("616DA854C04A497DAC56F005D748FC90"),
+        new Line(nickname),
+        new Line(HOLDER.name()),
+        new Mobile(HOLDER.mobile()).masked());
   }
 
   private static GenuineCertificate genuine(

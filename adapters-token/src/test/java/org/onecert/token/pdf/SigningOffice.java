@@ -51,6 +51,13 @@ final class SigningOffice {
     return Waiting.result(PRINTER.print(Samples.SESSION, activation, Samples.PRINTED));
   }
 
+  /// An authorisation of two deputies, the first for so many items, sealed.
+  Octets authorisation(int items) {
+    var matter = Samples.authorisation(enterprise, items);
+    var printed = Waiting.result(PRINTER.print(Samples.SESSION, matter, Samples.PRINTED));
+    return signed(prepared(printed, Signatory.ENTERPRISE, enterprise), enterprise);
+  }
+
   /// With the seal's picture.
   PreparedSignature preparedSeal() {
     return prepared(printed(), Signatory.ENTERPRISE, enterprise);

@@ -42,8 +42,7 @@ public final class DeregisterDeputyService implements DeregisterDeputy {
   private Uni<Outcome<Amendment>> decide(Case one) {
     return granted
         .of(one.management().certificate().id())
-        .map(grants -> grants.asOf(one.actor().at()).items())
-        .map(items -> one.management().deregister(one.viewer(), items, one.actor().at()))
+        .map(held -> one.management().deregister(one.viewer(), held, one.actor().at()))
         .chain(ifAccepted(amendment -> endAll(amendment, one.actor())));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onecert.application.Trail;
 import org.onecert.application.port.SigningSessions;
+import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
@@ -13,9 +14,11 @@ import org.onecert.domain.history.Change;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
+import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.SigningSession.Cancelled;
 import org.onecert.domain.signing.SigningSession.Ended;
 import org.onecert.domain.signing.SigningSession.Lapsed;
+import org.onecert.domain.signing.SigningSession.Open;
 import org.onecert.domain.signing.SigningSession.Voided;
 
 /// Keeps signing sessions that came to nothing, and tells the history what happened (S-6). Works
@@ -40,6 +43,11 @@ public final class EndedSignings {
           put(session, Act.VOID_SIGNING, actor, step(session).changing(because(reason)));
       case Lapsed lapsed -> put(lapsed, actor.at());
     };
+  }
+
+  /// Voids a session whose effect turned out to be impossible, and says why.
+  <T> Uni<Outcome<T>> tooLate(Open session, Refusal reason, Actor actor) {
+    return put(session.voided(reason), actor).replaceWith(Outcome.refused(reason));
   }
 
   Uni<Void> put(Lapsed session, Instant at) {

@@ -1,8 +1,8 @@
 package org.onecert.application.signing;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.function.Function;
+import org.onecert.application.InTurn;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.history.Actor;
@@ -35,14 +35,7 @@ public final class HalfDoneSignings {
   private Uni<Void> endAll(CertificateFacts certificate, Actor actor, Function<Open, Ended> end) {
     return sessions
         .claimOpen(certificate.fingerprint())
-        .chain(open -> oneAfterTheOther(open, session -> session.ended(actor.at(), end), actor));
-  }
-
-  private Uni<Void> oneAfterTheOther(List<Open> open, Function<Open, Ended> end, Actor actor) {
-    Uni<Void> all = Uni.createFrom().voidItem();
-    for (Open session : open) {
-      all = all.chain(() -> ended.put(end.apply(session), actor));
-    }
-    return all;
+        .chain(
+            open -> InTurn.each(open, session -> ended.put(session.ended(actor.at(), end), actor)));
   }
 }

@@ -5,8 +5,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import org.onecert.application.InTurn;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.domain.signing.SigningSession;
@@ -39,15 +39,9 @@ public final class LapseSigningsService implements LapseSignings {
   @Override
   public Uni<Void> lapse() {
     Instant now = clock.instant();
-    return sessions.overdue(now, AT_A_TIME).chain(overdue -> lapse(overdue, now));
-  }
-
-  private Uni<Void> lapse(List<SigningSessionId> overdue, Instant now) {
-    Uni<Void> all = Uni.createFrom().voidItem();
-    for (SigningSessionId id : overdue) {
-      all = all.chain(() -> lapseOrReport(id, now));
-    }
-    return all;
+    return sessions
+        .overdue(now, AT_A_TIME)
+        .chain(overdue -> InTurn.each(overdue, id -> lapseOrReport(id, now)));
   }
 
   /// A session that cannot be ended must not keep the others from ending.

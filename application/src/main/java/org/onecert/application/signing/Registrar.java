@@ -6,7 +6,6 @@ import org.onecert.application.Identifiers;
 import org.onecert.application.login.Reception;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
-import org.onecert.application.signing.MainActivationEffect.SignedForm;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
@@ -14,7 +13,8 @@ import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.login.Session;
-import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.SigningRefusal;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.Completion;
 import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.MainActivation;
@@ -53,7 +53,7 @@ public final class Registrar {
       AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
     return switch (takeEffect(signing, existing, form)) {
       case Accepted<MainActivated>(var activated) -> enter(signing, activated, form);
-      case Refused<MainActivated>(var refusal) -> tooLate(signing, refusal, form);
+      case Refused<MainActivated>(var refusal) -> ended.tooLate(signing, refusal, form.actor());
     };
   }
 
@@ -61,6 +61,7 @@ public final class Registrar {
       AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
     return switch (signing.terms().matter()) {
       case MainActivation activation -> activation.takeEffect(existing, account(form));
+      case Authorisation _ -> Outcome.refused(SigningRefusal.NOT_THIS_SIGNATORYS_TURN);
     };
   }
 
@@ -89,13 +90,9 @@ public final class Registrar {
   private Completion completion(
       MainActivated activated, Session.Admitted session, SignedForm form) {
     return new Completion(
-        form.at(), new FormId(identifiers.next()), activated.enterprise().id(), session.id());
-  }
-
-  private Uni<Outcome<Completed>> tooLate(
-      AwaitingRepresentative signing, Refusal refusal, SignedForm form) {
-    return ended
-        .put(signing.voided(refusal), form.caller().at(form.at()))
-        .replaceWith(Outcome.refused(refusal));
+        form.at(),
+        new FormId(identifiers.next()),
+        activated.enterprise().id(),
+        Optional.of(session.id()));
   }
 }

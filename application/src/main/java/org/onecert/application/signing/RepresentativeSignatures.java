@@ -4,6 +4,7 @@ import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import org.onecert.application.Outcomes;
 import org.onecert.application.port.PersonalSigning;
 import org.onecert.application.port.PersonalSigning.PersonalCredential;
 import org.onecert.application.port.PersonalSigning.SignatureRequest;
@@ -13,7 +14,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.CodeRefusal;
-import org.onecert.domain.signing.MainActivation;
+import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningTerms;
@@ -31,8 +32,16 @@ public final class RepresentativeSignatures {
 
   /// The credential of the one who must sign.
   Uni<Outcome<PersonalCredential>> credential(SigningTerms terms) {
+    return Outcomes.known(representative(terms.matter())).chain(ifAccepted(this::credential));
+  }
+
+  private static Outcome<LegalRepresentative> representative(Matter matter) {
+    return Outcome.of(matter.representative(), SigningRefusal.NOT_THIS_SIGNATORYS_TURN);
+  }
+
+  private Uni<Outcome<PersonalCredential>> credential(LegalRepresentative representative) {
     return personalSigning
-        .find(representative(terms.matter()))
+        .find(representative)
         .map(found -> Outcome.of(found, ActivationRefusal.REPRESENTATIVE_HAS_NO_CERTIFICATE));
   }
 
@@ -53,12 +62,6 @@ public final class RepresentativeSignatures {
     return found
         .map(ready -> Outcome.accepted(new Pending(terms, credential, ready)))
         .orElse(Outcome.refused(CodeRefusal.CODE_GONE));
-  }
-
-  static LegalRepresentative representative(Matter matter) {
-    return switch (matter) {
-      case MainActivation activation -> activation.profile().representative();
-    };
   }
 
   /// A signature that waits for its code.

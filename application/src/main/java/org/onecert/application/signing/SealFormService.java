@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.List;
 import org.onecert.application.Caller;
+import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.PreparedSignature;
@@ -21,6 +22,7 @@ import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.AwaitingSeal;
+import org.onecert.domain.signing.SigningSession.Completed;
 import org.onecert.domain.signing.SigningSessionId;
 
 /// Verifies first, then writes: a wrong signature leaves the session as it was.
@@ -30,7 +32,7 @@ public final class SealFormService implements SealForm {
   private final Seals seals;
   private final PreparedSignatures prepared;
   private final PdfSigner signer;
-  private final SealedForms sealedForms;
+  private final SealEffects effects;
   private final Trail trail;
   private final InstantSource clock;
 
@@ -39,14 +41,14 @@ public final class SealFormService implements SealForm {
       Seals seals,
       PreparedSignatures prepared,
       PdfSigner signer,
-      SealedForms sealedForms,
+      SealEffects effects,
       Trail trail,
       InstantSource clock) {
     this.sessions = sessions;
     this.seals = seals;
     this.prepared = prepared;
     this.signer = signer;
-    this.sealedForms = sealedForms;
+    this.effects = effects;
     this.trail = trail;
     this.clock = clock;
   }
@@ -57,16 +59,37 @@ public final class SealFormService implements SealForm {
     Actor actor = caller.at(clock.instant());
     return sessions
         .find(caller, id)
-        .map(found -> found.then(SigningSession::awaitingSeal))
-        .chain(ifAccepted(session -> seal(session, signature, actor)))
+        .chain(ifAccepted(session -> seal(session, signature, caller)))
         .call(outcome -> trail.refused(Act.SEAL, actor, outcome, Particulars.of(id)));
   }
 
-  private Uni<Outcome<SigningSession>> seal(AwaitingSeal session, Octets signature, Actor actor) {
-    SigningSessionId id = session.terms().id();
-    return preparedFor(id)
-        .chain(ifAccepted(ready -> complete(session, ready, signature)))
-        .chain(ifAccepted(form -> sealedForms.keep(id, form, actor)));
+  private Uni<Outcome<SigningSession>> seal(
+      SigningSession session, Octets signature, Caller<Session> caller) {
+    return switch (session) {
+      case Completed completed when completed.completedBy(Signatory.ENTERPRISE) ->
+          again(completed, signature);
+      case SigningSession _ -> sealNow(session, signature, caller);
+    };
+  }
+
+  /// The answer to a repeated request: the same for the same signature (S-5).
+  private Uni<Outcome<SigningSession>> again(Completed completed, Octets signature) {
+    return preparedFor(completed.terms().id())
+        .chain(ifAccepted(ready -> fillIn(completed.terms().matter(), ready, signature)))
+        .map(form -> form.map(_ -> completed));
+  }
+
+  private Uni<Outcome<SigningSession>> sealNow(
+      SigningSession session, Octets signature, Caller<Session> caller) {
+    return Outcomes.known(session.awaitingSeal())
+        .chain(ifAccepted(awaiting -> sealed(awaiting, signature)))
+        .chain(ifAccepted(form -> effects.keep(session.terms(), form, caller)));
+  }
+
+  private Uni<Outcome<Octets>> sealed(AwaitingSeal session, Octets signature) {
+    Matter matter = session.terms().matter();
+    return preparedFor(session.terms().id())
+        .chain(ifAccepted(ready -> sealed(matter, ready, signature)));
   }
 
   private Uni<Outcome<PreparedSignature>> preparedFor(SigningSessionId id) {
@@ -75,13 +98,11 @@ public final class SealFormService implements SealForm {
         .map(found -> Outcome.of(found, SigningRefusal.SIGNATURE_NOT_PREPARED));
   }
 
-  private Uni<Outcome<Octets>> complete(
-      AwaitingSeal session, PreparedSignature ready, Octets signature) {
-    Matter matter = session.terms().matter();
-    return seals
-        .examine(matter)
-        .chain(
-            ifAccepted(_ ->
-                signer.complete(ready, List.of(matter.sealingCertificate().encoded()), signature)));
+  private Uni<Outcome<Octets>> sealed(Matter matter, PreparedSignature ready, Octets signature) {
+    return seals.examine(matter).chain(ifAccepted(_ -> fillIn(matter, ready, signature)));
+  }
+
+  private Uni<Outcome<Octets>> fillIn(Matter matter, PreparedSignature ready, Octets signature) {
+    return signer.complete(ready, List.of(matter.sealingCertificate().encoded()), signature);
   }
 }

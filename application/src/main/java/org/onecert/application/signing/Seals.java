@@ -5,9 +5,7 @@ import static org.onecert.application.Outcomes.ifAccepted;
 import io.smallrye.mutiny.Uni;
 import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TokenVerifier;
-import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.Seal;
 
@@ -26,12 +24,6 @@ public final class Seals {
   Uni<Outcome<Seal>> examine(Matter matter) {
     return certificates
         .examine(matter.sealingCertificate().encoded())
-        .chain(ifAccepted(certificate -> seals.verify(sealData(matter), certificate)));
-  }
-
-  private static Octets sealData(Matter matter) {
-    return switch (matter) {
-      case MainActivation activation -> activation.sealData();
-    };
+        .chain(ifAccepted(certificate -> seals.verify(matter.sealData(), certificate)));
   }
 }

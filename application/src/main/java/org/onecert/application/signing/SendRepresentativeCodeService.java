@@ -106,7 +106,7 @@ public final class SendRepresentativeCodeService implements SendRepresentativeCo
         form,
         Signatory.LEGAL_REPRESENTATIVE,
         credential.chain(),
-        RepresentativeSignatures.representative(session.terms().matter()).name(),
+        session.representative().name(),
         Optional.empty(),
         clock.instant());
   }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.onecert.application.Identifiers;
+import org.onecert.application.InTurn;
 import org.onecert.application.Trail;
 import org.onecert.application.port.FormPrinter;
 import org.onecert.application.port.SigningDocuments;
@@ -14,11 +15,14 @@ import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.DocumentStage;
+import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.SigningSession.AwaitingSeal;
 import org.onecert.domain.signing.SigningSessionId;
@@ -76,7 +80,20 @@ public final class SigningOpening {
       return new AwaitingSeal(terms, DocumentHash.of(form));
     }
 
-    Particulars particulars() {
+    /// What is to be noted: an authorisation for each deputy (M-6).
+    Uni<Void> note(Trail trail) {
+      return switch (terms.matter()) {
+        case MainActivation _ -> trail.done(Act.OPEN_MAIN_ACTIVATION, actor, particulars());
+        case Authorisation matter ->
+            InTurn.each(matter.assignments(), one -> note(one.deputy(), trail));
+      };
+    }
+
+    private Uni<Void> note(Deputy deputy, Trail trail) {
+      return trail.done(Act.OPEN_AUTHORISATION, actor, particulars().about(deputy.uniqueId()));
+    }
+
+    private Particulars particulars() {
       return Particulars.of(terms.id()).showing(DocumentHash.of(form));
     }
   }
@@ -89,7 +106,7 @@ public final class SigningOpening {
       return sessions
           .put(session)
           .call(() -> documents.put(printed.terms().id(), DocumentStage.PRINTED, printed.form()))
-          .call(() -> trail.done(Act.OPEN_MAIN_ACTIVATION, printed.actor(), printed.particulars()))
+          .call(() -> printed.note(trail))
           .replaceWith(Outcome.accepted(session));
     }
   }

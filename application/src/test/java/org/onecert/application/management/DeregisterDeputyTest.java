@@ -67,7 +67,7 @@ class DeregisterDeputyTest {
 
     Amendment amendment = deregisters(before.id());
 
-    assertThat(amendment.lost()).isEmpty();
+    assertThat(amendment.lost()).isEqualTo(Grants.NONE);
     assertThat(answer(world.shelves.granted.of(before.id()))).isEqualTo(Grants.NONE);
   }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.Grants;
 
 /// What holds of the items that deputies were granted, whoever keeps them.
 public abstract class GrantedItemsContract {
@@ -42,6 +44,28 @@ public abstract class GrantedItemsContract {
 
     assertThat(of(deputy)).isEqualTo(Set.of(PERMIT, SITE));
     assertThat(of(other)).isEqualTo(Set.of(SITE));
+  }
+
+  @Test
+  @DisplayName("G-1 are what was put last, and nothing else")
+  void are_what_was_put_last_and_nothing_else() {
+    Newcomer settled = ports.settled();
+    CertificateId deputy = ports.deputy(settled, "209").id();
+    CertificateId other = ports.deputy(settled, "309").id();
+    ports.grant(other, PERMIT);
+
+    put(settled, deputy, PERMIT, SITE);
+    assertThat(of(deputy)).isEqualTo(Set.of(PERMIT, SITE));
+    put(settled, deputy, Grant.of(SITE.item()));
+    assertThat(of(deputy)).isEqualTo(Set.of(Grant.of(SITE.item())));
+    put(settled, deputy);
+    assertThat(of(deputy)).isEmpty();
+    assertThat(of(other)).isEqualTo(Set.of(PERMIT));
+  }
+
+  private void put(Newcomer settled, CertificateId deputy, Grant... grants) {
+    Grants all = new Grants(Set.of(grants));
+    ports.run(() -> ports.granted().put(settled.id(), deputy, all, Samples.NOW));
   }
 
   @Test

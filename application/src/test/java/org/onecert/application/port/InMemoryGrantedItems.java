@@ -1,11 +1,13 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Grants;
 
 /// The items that deputies were granted, in memory.
@@ -25,6 +27,11 @@ public final class InMemoryGrantedItems implements GrantedItems, Restorable {
   @Override
   public Uni<Grants> of(CertificateId deputy) {
     return Uni.createFrom().item(() -> find(deputy));
+  }
+
+  @Override
+  public Uni<Void> put(EnterpriseId enterprise, CertificateId deputy, Grants grants, Instant at) {
+    return Uni.createFrom().voidItem().invoke(() -> rows.put(deputy, grants));
   }
 
   @Override

@@ -27,7 +27,9 @@ import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.Purpose;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
+import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.MainActivation;
+import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.domain.signing.SigningTerms;
 
@@ -136,9 +138,20 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
   }
 
   public SigningTerms terms() {
-    MainActivation matter =
+    return terms(
         new MainActivation(
-            certificate("109", "first"), Samples.profile(), Samples.information(), octets("seal"));
+            certificate("109", "first"), Samples.profile(), Samples.information(), octets("seal")));
+  }
+
+  /// By which its main certificate authorises a deputy.
+  public SigningTerms authorisation() {
+    Authorisation sample = Samples.authorisation(deputy("209"));
+    return terms(
+        new Authorisation(
+            certificate("109", "first"), octets("seal"), sample.assignments(), sample.itemNames()));
+  }
+
+  private static SigningTerms terms(Matter matter) {
     return new SigningTerms(
         new SigningSessionId(UUID.randomUUID()),
         matter,

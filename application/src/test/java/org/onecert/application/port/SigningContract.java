@@ -23,7 +23,6 @@ import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormId;
-import org.onecert.domain.signing.FormKind;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
@@ -69,25 +68,54 @@ public abstract class SigningContract {
   }
 
   @Test
-  void give_back_a_completed_session_with_its_form() {
+  @DisplayName("G-2 an authorisation is taken up in the state that it was left in")
+  void give_back_an_authorisation_in_every_state() {
+    SigningTerms terms = Newcomer.arrives().authorisation();
+
+    for (SigningSession session :
+        List.of(
+            new AwaitingSeal(terms, HASH),
+            new Lapsed(terms),
+            new Cancelled(terms),
+            new Voided(terms, "deputy-items-changed"))) {
+      ports.run(() -> ports.signing().put(session));
+      assertThat(ports.run(() -> ports.signing().find(terms.id()))).contains(session);
+    }
+  }
+
+  @Test
+  @DisplayName("A-5 a completed activation is given back with its form and its log-in session")
+  void give_back_a_completed_activation() {
     Newcomer settled = ports.settled();
+
+    giveBack(settled, settled.terms(), Optional.of(new SessionId(UUID.randomUUID())));
+  }
+
+  @Test
+  @DisplayName("G-2 a completed authorisation is given back with its form")
+  void give_back_a_completed_authorisation() {
+    Newcomer settled = ports.settled();
+
+    giveBack(settled, settled.authorisation(), Optional.empty());
+  }
+
+  private void giveBack(Newcomer settled, SigningTerms terms, Optional<SessionId> opened) {
     Form form =
         new Form(
             new FormId(UUID.randomUUID()),
             settled.id(),
-            FormKind.MAIN_ACTIVATION,
-            new SigningSessionId(UUID.randomUUID()).fileName(),
+            terms.matter().kind(),
+            terms.id().fileName(),
             Samples.NOW,
             Newcomer.octets("form"));
-    Completion completion =
-        new Completion(Samples.NOW, form.id(), settled.id(), new SessionId(UUID.randomUUID()));
-    SigningSession completed = new Completed(settled.terms(), completion);
+    SigningSession completed =
+        new Completed(terms, new Completion(Samples.NOW, form.id(), settled.id(), opened));
 
     ports.run(() -> ports.forms().put(form));
     ports.run(() -> ports.signing().put(completed));
 
     assertThat(ports.run(() -> ports.forms().find(form.id()))).contains(form);
-    assertThat(ports.run(() -> ports.signing().find(completed.terms().id()))).contains(completed);
+    assertThat(ports.run(() -> ports.signing().find(terms.id()))).contains(completed);
   }
 
   @Test

@@ -101,7 +101,7 @@ class LastSignatureTest {
     CertificateId main = world.shelves.enterprises.all().getFirst().main();
     var session =
         new Session.Admitted(
-            done.signing().completion().session(),
+            done.signing().completion().session().orElseThrow(),
             applicant.certificate().facts(),
             enterprise(),
             Samples.USCC,

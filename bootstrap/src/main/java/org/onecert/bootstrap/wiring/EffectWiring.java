@@ -24,6 +24,7 @@ import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.signing.Books;
 import org.onecert.application.signing.EndedSignings;
+import org.onecert.application.signing.LastStep;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.Registrar;
 
@@ -57,14 +58,16 @@ class EffectWiring {
 
   @Produces
   @Singleton
+  LastStep lastStep(
+      Enterprises enterprises, SigningSessions signingSessions, Transactions transactions) {
+    return new LastStep(enterprises, signingSessions, transactions);
+  }
+
+  @Produces
+  @Singleton
   MainActivationEffect mainActivationEffect(
-      Enterprises enterprises,
-      SigningSessions signingSessions,
-      Sessions sessions,
-      Registrar registrar,
-      Transactions transactions) {
-    return new MainActivationEffect(
-        enterprises, signingSessions, sessions, registrar, transactions, clock);
+      LastStep lastStep, Registrar registrar, Sessions sessions) {
+    return new MainActivationEffect(lastStep, registrar, sessions, clock);
   }
 
   @Produces

@@ -15,6 +15,7 @@ import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.application.port.Transactions;
+import org.onecert.application.signing.AuthorisationEffect;
 import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
 import org.onecert.application.signing.EndedSignings;
@@ -31,6 +32,7 @@ import org.onecert.application.signing.ReadDocumentService;
 import org.onecert.application.signing.ReadForm;
 import org.onecert.application.signing.ReadFormService;
 import org.onecert.application.signing.RepresentativeSignatures;
+import org.onecert.application.signing.SealEffects;
 import org.onecert.application.signing.SealForm;
 import org.onecert.application.signing.SealFormService;
 import org.onecert.application.signing.SealedForms;
@@ -144,14 +146,20 @@ class SigningWiring {
 
   @Produces
   @Singleton
+  SealEffects sealEffects(SealedForms sealedForms, AuthorisationEffect authorisation) {
+    return new SealEffects(sealedForms, authorisation, clock);
+  }
+
+  @Produces
+  @Singleton
   SealForm sealForm(
       FindSigningSession sessions,
       Seals seals,
       PreparedSignatures prepared,
       PdfSigner signer,
-      SealedForms sealedForms,
+      SealEffects effects,
       Trail trail) {
-    return new SealFormService(sessions, seals, prepared, signer, sealedForms, trail, clock);
+    return new SealFormService(sessions, seals, prepared, signer, effects, trail, clock);
   }
 
   @Produces

@@ -43,18 +43,23 @@ record HeldStep(Records records, String name, String trigger) implements AutoClo
     records.execute("drop function %s() cascade".formatted(name));
   }
 
-  /// The steps between which a process can die while the last signature takes effect.
+  /// The steps between which a process can die while a form takes effect.
   enum Held {
     TRYING_THE_CODE("trigger %s before insert or update on one_time_code for each row"),
     KEEPING_THE_SIGNATURE("trigger %s before insert on released_signature for each row"),
     ENTERING_THE_ENTERPRISE("trigger %s before insert on enterprise for each row"),
     ENTERING_THE_CERTIFICATE("trigger %s before insert on certificate for each row"),
+    TAKING_ITEMS_AWAY("trigger %s before delete on granted_item for each row"),
+    GRANTING_ITEMS("trigger %s before insert on granted_item for each row"),
     KEEPING_THE_FORM("trigger %s before insert on form for each row"),
     NOTING_IT("trigger %s before insert on audit_entry for each row"),
     COMPLETING_THE_SESSION("trigger %s before insert or update on signing_session for each row"),
     LOGGING_IN("trigger %s before insert on session for each row"),
-    COMMITTING(
+    COMMITTING_THE_ENTERPRISE(
         "constraint trigger %s after insert on enterprise deferrable initially deferred"
+            + " for each row"),
+    COMMITTING_THE_ITEMS(
+        "constraint trigger %s after insert on granted_item deferrable initially deferred"
             + " for each row");
 
     private final String trigger;

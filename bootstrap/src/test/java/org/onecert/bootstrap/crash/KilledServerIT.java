@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Records;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.client.Api;
+import org.onecert.fixtures.client.AuthorisationPage;
+import org.onecert.fixtures.client.CertificatesPage;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.fixtures.client.TokenUser;
 import org.onecert.fixtures.keys.Algorithm;
@@ -40,7 +43,9 @@ class KilledServerIT {
   }
 
   @ParameterizedTest
-  @EnumSource(Held.class)
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"TAKING_ITEMS_AWAY", "GRANTING_ITEMS", "COMMITTING_THE_ITEMS"})
   @DisplayName("S-5, A-5: leaves all or nothing, and repeating the request finishes it")
   void leaves_all_or_nothing_and_repeating_the_request_finishes_it(Held step) {
     Firm firm = Firm.local(site, Algorithm.P256);
@@ -55,6 +60,39 @@ class KilledServerIT {
     Reply done = again.signsAsRepresentative(id, code).expect(200);
     assertAll(firm.enterprise().uscc());
     again.in(done).downloads(done.at("/form/id")).expect(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "TAKING_ITEMS_AWAY",
+        "GRANTING_ITEMS",
+        "KEEPING_THE_FORM",
+        "NOTING_IT",
+        "COMPLETING_THE_SESSION",
+        "COMMITTING_THE_ITEMS"
+      })
+  @DisplayName("S-5, G-2: leaves a deputy all of its old items or all of its new ones")
+  void leaves_a_deputy_its_old_items_or_its_new_ones(Held step) {
+    Firm firm = Firm.local(site, Algorithm.P256);
+    TokenUser main = firm.settles();
+    String deputy = new CertificatesPage(main).id(Firm.imprint(firm.deputy("201")).uniqueId());
+    AuthorisationPage page = new AuthorisationPage(main);
+    page.authorises(AuthorisationPage.pick(deputy, "civilised-site")).expect(200);
+    var pick = AuthorisationPage.pick(deputy, "construction-permit", "contract-report");
+    String id = page.opens(pick).expect(201).at("/id");
+    String seal = main.token().sign(main.preparesSeal(id).expect(200).at("/toBeSigned"));
+
+    killWhile(step, () -> main.postsSeal(id, seal));
+    assertThat(records.items(deputy))
+        .isIn(Set.of("civilised-site"), Set.of("construction-permit", "contract-report"));
+
+    TokenUser again = main.movedTo(restarted());
+    Reply done = again.postsSeal(id, seal).expect(200);
+    assertThat(done.at("/state")).isEqualTo("completed");
+    assertThat(records.items(deputy)).isEqualTo(Set.of("construction-permit", "contract-report"));
+    assertThat(records.done("AUTHORISE", firm.enterprise().uscc())).isEqualTo(2);
+    again.downloads(done.at("/form/id")).expect(200);
   }
 
   /// Sends the request, waits until the database holds it up, and kills the server.

@@ -46,7 +46,8 @@ class ManagementIT {
   @Test
   @DisplayName("M-1: everybody sees every certificate, and what he may do to it")
   void everybody_sees_what_he_may_do() {
-    assertThat(operations(page.row(uniqueId(deputy)))).containsExactly("deregister", "edit");
+    assertThat(operations(page.row(uniqueId(deputy))))
+        .containsExactly("deregister", "authorise", "edit");
     assertThat(operations(page.row(uniqueId(main)))).containsExactly("edit");
     assertThat(page.row(uniqueId(main)).get("items").asInt()).isEqualTo(41);
 

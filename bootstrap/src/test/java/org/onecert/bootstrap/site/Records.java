@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
 import org.onecert.fixtures.run.Database;
 
 /// What is in the database, as its owner sees it.
@@ -69,6 +71,24 @@ public record Records(Database database) {
       ResultSet rows = statement.executeQuery();
       rows.next();
       return rows.getString(1);
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /// What a deputy was granted.
+  public Set<String> items(String certificate) {
+    Set<String> items = new HashSet<>();
+    try (Connection connection = database.connectAsSuperuser();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select item from granted_item where certificate_id::text = ?")) {
+      statement.setString(1, certificate);
+      ResultSet rows = statement.executeQuery();
+      while (rows.next()) {
+        items.add(rows.getString(1));
+      }
+      return items;
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }

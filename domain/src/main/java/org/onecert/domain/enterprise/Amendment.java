@@ -1,26 +1,18 @@
 package org.onecert.domain.enterprise;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Differences;
-import org.onecert.domain.history.Trait;
 
 /// What became of a certificate of an enterprise.
 ///
 /// @param lost the items that it may no longer do
-public record Amendment(Certificate before, Certificate after, Set<BusinessItemCode> lost) {
-
-  public Amendment {
-    lost = Set.copyOf(lost);
-  }
+public record Amendment(Certificate before, Certificate after, Grants lost) {
 
   static Amendment of(Certificate before, Certificate after) {
-    return new Amendment(before, after, Set.of());
+    return new Amendment(before, after, Grants.NONE);
   }
 
   /// Whether another issue of the certificate took the place of the one that was recorded.
@@ -40,14 +32,8 @@ public record Amendment(Certificate before, Certificate after, Set<BusinessItemC
 
   /// For the history.
   public List<Change> changes() {
-    return Stream.concat(
-            Differences.between(before, after).stream(), lost.isEmpty() ? Stream.of() : lostItems())
+    return Stream.of(Differences.between(before, after), Differences.between(lost, Grants.NONE))
+        .flatMap(List::stream)
         .toList();
-  }
-
-  private Stream<Change> lostItems() {
-    String codes =
-        lost.stream().map(BusinessItemCode::value).sorted().collect(Collectors.joining(","));
-    return Stream.of(new Change(Trait.ITEMS, Optional.of(codes), Optional.empty()));
   }
 }

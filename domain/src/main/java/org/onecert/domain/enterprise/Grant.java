@@ -19,4 +19,8 @@ public record Grant(BusinessItemCode item, Optional<LocalDate> lastDay) {
   public boolean holds(Instant now) {
     return lastDay.filter(Shanghai.day(now)::isAfter).isEmpty();
   }
+
+  String inOneLine() {
+    return item.value() + lastDay.map(day -> " until " + day).orElse("");
+  }
 }

@@ -1,8 +1,11 @@
 package org.onecert.domain.enterprise;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +29,26 @@ public record Grants(Set<Grant> all) {
 
   /// Those that hold; the others have ended.
   public Grants asOf(Instant now) {
-    return new Grants(all.stream().filter(grant -> grant.holds(now)).collect(Collectors.toSet()));
+    return only(grant -> grant.holds(now));
+  }
+
+  /// Those of other items.
+  public Grants without(Set<BusinessItemCode> items) {
+    return only(grant -> !items.contains(grant.item()));
+  }
+
+  Grants only(Predicate<Grant> which) {
+    return new Grants(all.stream().filter(which).collect(Collectors.toSet()));
+  }
+
+  /// In the order of their codes.
+  public List<Grant> inOrder() {
+    return all.stream().sorted(Comparator.comparing(grant -> grant.item().value())).toList();
+  }
+
+  /// All of it in one line, for the history: the codes, each with its last day if it has one.
+  public String inOneLine() {
+    return inOrder().stream().map(Grant::inOneLine).collect(Collectors.joining(","));
   }
 
   public Set<BusinessItemCode> items() {

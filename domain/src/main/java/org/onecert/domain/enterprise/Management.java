@@ -3,7 +3,6 @@ package org.onecert.domain.enterprise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
@@ -20,10 +19,23 @@ public record Management(Enterprise enterprise, Certificate certificate) {
 
   /// Takes the access of a deputy away, and with it its items (M-3).
   ///
-  /// @param items that it holds
-  public Outcome<Amendment> deregister(Viewer viewer, Set<BusinessItemCode> items, Instant at) {
-    return mayBeDone(Operation.DEREGISTER, viewer)
-        .map(_ -> new Amendment(certificate, certificate.with(new Access.Deregistered(at)), items));
+  /// @param held what it was granted
+  public Outcome<Amendment> deregister(Viewer viewer, Grants held, Instant at) {
+    return mayBeDone(Operation.DEREGISTER, viewer).map(_ -> deregistered(held.asOf(at), at));
+  }
+
+  private Amendment deregistered(Grants lost, Instant at) {
+    return new Amendment(certificate, certificate.with(new Access.Deregistered(at)), lost);
+  }
+
+  /// Settles what a deputy shall be able to do (G-1). Nothing is granted before the form is sealed.
+  ///
+  /// @param held what it was granted until now
+  public Outcome<Assignment> assign(
+      Viewer viewer, Grants held, Catalogue catalogue, Grants picked, Instant now) {
+    return mayBeDone(Operation.AUTHORISE, viewer)
+        .then(_ -> catalogue.grantable(picked, now))
+        .map(_ -> new Assignment(Deputy.of(certificate), held.asOf(now), picked));
   }
 
   /// Gives a deputy its access back, without items (M-4).

@@ -6,6 +6,8 @@ public enum Operation {
   DEREGISTER,
   /// 启用
   ENABLE,
+  /// 授权
+  AUTHORISE,
   /// 编辑
   EDIT
 }

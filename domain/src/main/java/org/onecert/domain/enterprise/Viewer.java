@@ -1,5 +1,7 @@
 package org.onecert.domain.enterprise;
 
+import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_DEREGISTERED;
+import static org.onecert.domain.refusal.AuthorisationRefusal.MAIN_NEEDS_NO_AUTHORISATION;
 import static org.onecert.domain.refusal.ManagementRefusal.CERTIFICATE_DEREGISTERED_ALREADY;
 import static org.onecert.domain.refusal.ManagementRefusal.CERTIFICATE_NOT_DEREGISTERED;
 import static org.onecert.domain.refusal.ManagementRefusal.MAIN_CERTIFICATE_NEEDED;
@@ -48,6 +50,7 @@ public record Viewer(Role role) {
       case DEREGISTER -> hindranceToDeregister(target);
       case ENABLE ->
           target.deregistered() ? Optional.empty() : Optional.of(CERTIFICATE_NOT_DEREGISTERED);
+      case AUTHORISE -> hindranceToAuthorise(target);
       case EDIT -> Optional.empty();
     };
   }
@@ -57,6 +60,13 @@ public record Viewer(Role role) {
       case MAIN -> Optional.of(MAIN_NOT_DEREGISTRABLE);
       case DEPUTY ->
           target.deregistered() ? Optional.of(CERTIFICATE_DEREGISTERED_ALREADY) : Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> hindranceToAuthorise(Recorded target) {
+    return switch (target.role()) {
+      case MAIN -> Optional.of(MAIN_NEEDS_NO_AUTHORISATION);
+      case DEPUTY -> target.deregistered() ? Optional.of(DEPUTY_DEREGISTERED) : Optional.empty();
     };
   }
 }

@@ -22,12 +22,15 @@ public enum Act {
   DEREGISTER,
   ENABLE,
   EDIT,
+  OPEN_AUTHORISATION,
+  AUTHORISE,
   ENROL_REPRESENTATIVE,
   IMPORT_REGISTRY,
   KEEP_BUSINESS_ITEM,
   EXPORT_TRAIL;
 
-  private static final Set<Act> NAMING = EnumSet.of(ADD_DEPUTY, DEREGISTER, ENABLE, EDIT);
+  private static final Set<Act> NAMING =
+      EnumSet.of(ADD_DEPUTY, DEREGISTER, ENABLE, EDIT, OPEN_AUTHORISATION, AUTHORISE);
 
   /// Whether it is done to a certificate that the caller names or shows. Any other act is done to
   /// the actor's own, unless something else is told of it.

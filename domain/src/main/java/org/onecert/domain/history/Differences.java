@@ -2,9 +2,12 @@ package org.onecert.domain.history;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.people.Mobile;
@@ -41,6 +44,15 @@ public final class Differences {
             only(change(Trait.STATE, state(before), state(after))))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /// Of what a deputy was granted.
+  public static List<Change> between(Grants before, Grants after) {
+    return only(new Change(Trait.ITEMS, inOneLine(before), inOneLine(after)));
+  }
+
+  private static Optional<String> inOneLine(Grants grants) {
+    return Optional.of(grants.inOneLine()).filter(Predicate.not(String::isEmpty));
   }
 
   /// Of a certificate that had not been recorded before.

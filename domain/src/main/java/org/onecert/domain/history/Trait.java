@@ -15,7 +15,7 @@ public enum Trait {
   ROLE,
   /// Normal or deregistered.
   STATE,
-  /// Codes of business items.
+  /// Codes of business items, with the last day of those that end.
   ITEMS,
   /// Why a signing session came to nothing.
   REASON,

@@ -15,6 +15,7 @@ public sealed interface Refusal
         CodeWrong,
         SigningRefusal,
         ManagementRefusal,
+        AuthorisationRefusal,
         OperatorRefusal {
 
   /// The stable name of the reason, in kebab case. Clients and the audit trail rely on it; it never

@@ -16,6 +16,7 @@ import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Differences;
 import org.onecert.domain.people.AdditionalInformation;
+import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.ActivationRefusal;
 
 /// The first activation of an enterprise's main certificate (A).
@@ -36,6 +37,11 @@ public record MainActivation(
   @Override
   public GenuineCertificate sealingCertificate() {
     return certificate;
+  }
+
+  @Override
+  public Optional<LegalRepresentative> representative() {
+    return Optional.of(profile.representative());
   }
 
   /// Brings the enterprise into being with this certificate as main, unless somebody was faster

@@ -1,13 +1,22 @@
 package org.onecert.domain.signing;
 
+import java.util.Optional;
+import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.people.LegalRepresentative;
 
 /// What a signing session is about: the facts that its form states and that take effect when all
 /// have signed.
-public sealed interface Matter permits MainActivation {
+public sealed interface Matter permits MainActivation, Authorisation {
 
   FormKind kind();
 
   /// The certificate whose token seals the form.
   GenuineCertificate sealingCertificate();
+
+  /// What that token carries as seal (GB/T 38540).
+  Octets sealData();
+
+  /// The legal representative who signs after the enterprise; empty if only the enterprise signs.
+  Optional<LegalRepresentative> representative();
 }

@@ -3,6 +3,7 @@ package org.onecert.domain.signing;
 import java.time.Instant;
 import java.util.function.Function;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SigningRefusal;
 
@@ -83,16 +84,36 @@ public sealed interface SigningSession {
       return Signatory.ENTERPRISE;
     }
 
-    /// The session after the enterprise has sealed the form.
+    /// The session after the enterprise has sealed a form that somebody else signs too.
     public AwaitingRepresentative seal(DocumentHash sealed) {
       return new AwaitingRepresentative(terms, sealed);
+    }
+
+    /// The session after the enterprise has sealed a form that nobody else signs, and the effect
+    /// took place.
+    public Completed complete(Completion completion) {
+      if (terms.matter().representative().isPresent()) {
+        throw new IllegalStateException("The legal representative has not signed");
+      }
+      return new Completed(terms, completion);
     }
   }
 
   record AwaitingRepresentative(SigningTerms terms, DocumentHash document) implements Open {
+
+    public AwaitingRepresentative {
+      if (terms.matter().representative().isEmpty()) {
+        throw new IllegalArgumentException("Nobody signs after the enterprise");
+      }
+    }
+
     @Override
     public Signatory next() {
       return Signatory.LEGAL_REPRESENTATIVE;
+    }
+
+    public LegalRepresentative representative() {
+      return terms.matter().representative().orElseThrow();
     }
 
     /// The session after the legal representative has signed and the effect took place.
@@ -102,7 +123,13 @@ public sealed interface SigningSession {
   }
 
   /// Everybody has signed, and it took effect.
-  record Completed(SigningTerms terms, Completion completion) implements SigningSession {}
+  record Completed(SigningTerms terms, Completion completion) implements SigningSession {
+
+    /// Whether the last signature was this signatory's.
+    public boolean completedBy(Signatory signatory) {
+      return terms.matter().kind().signatories().getLast() == signatory;
+    }
+  }
 
   /// It came to nothing, and left no trace in the enterprise (S-6).
   sealed interface Ended extends SigningSession {

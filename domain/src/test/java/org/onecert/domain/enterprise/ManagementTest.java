@@ -7,7 +7,6 @@ import static org.onecert.domain.Samples.USCC;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,8 +33,7 @@ class ManagementTest {
   private static final Viewer MAIN = new Viewer(Role.MAIN);
   private static final CertificateId MAIN_ID = new CertificateId(new UUID(2, 2));
   private static final CertificateId DEPUTY_ID = new CertificateId(new UUID(3, 3));
-  private static final Set<BusinessItemCode> ITEMS =
-      Set.of(new BusinessItemCode("construction-permit"));
+  private static final Grants ITEMS = Grants.of(new BusinessItemCode("construction-permit"));
 
   private final GenuineCertificate first = issue("209", "first", NOW.minus(Duration.ofDays(300)));
   private final GenuineCertificate renewed = issue("209", "renewed", NOW);
@@ -59,7 +57,7 @@ class ManagementTest {
   void the_main_certificate_cannot_be_deregistered() {
     Certificate main = Samples.activated(MAIN_ID, Samples.certificate("109", "first"));
 
-    assertThat(refusal(on(main).deregister(MAIN, Set.of(), NOW)))
+    assertThat(refusal(on(main).deregister(MAIN, Grants.NONE, NOW)))
         .isEqualTo(ManagementRefusal.MAIN_NOT_DEREGISTRABLE);
   }
 

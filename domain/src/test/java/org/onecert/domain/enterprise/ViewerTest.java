@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.refusal.AuthorisationRefusal;
 import org.onecert.domain.refusal.ManagementRefusal;
 
 @DisplayName("M-1: who looks at a certificate")
@@ -20,9 +21,9 @@ class ViewerTest {
   private static final Viewer DEPUTY = new Viewer(Role.DEPUTY);
 
   @Test
-  void may_deregister_and_edit_a_normal_deputy_as_main() {
+  void may_deregister_authorise_and_edit_a_normal_deputy_as_main() {
     assertThat(MAIN.operationsOn(target(Role.DEPUTY, false)))
-        .isEqualTo(Set.of(Operation.DEREGISTER, Operation.EDIT));
+        .isEqualTo(Set.of(Operation.DEREGISTER, Operation.AUTHORISE, Operation.EDIT));
   }
 
   @Test
@@ -62,6 +63,17 @@ class ViewerTest {
       ManagementRefusal reason) {
     assertThat(new Viewer(viewer).mayDo(operation, target(target, deregistered)))
         .isEqualTo(Outcome.refused(reason));
+  }
+
+  @Test
+  @DisplayName("G-3: authorises no deregistered deputy, and no main certificate")
+  void authorises_no_deregistered_deputy_and_no_main_certificate() {
+    assertThat(MAIN.mayDo(Operation.AUTHORISE, target(Role.DEPUTY, true)))
+        .isEqualTo(Outcome.refused(AuthorisationRefusal.DEPUTY_DEREGISTERED));
+    assertThat(MAIN.mayDo(Operation.AUTHORISE, target(Role.MAIN, false)))
+        .isEqualTo(Outcome.refused(AuthorisationRefusal.MAIN_NEEDS_NO_AUTHORISATION));
+    assertThat(DEPUTY.mayDo(Operation.AUTHORISE, target(Role.DEPUTY, false)))
+        .isEqualTo(Outcome.refused(ManagementRefusal.MAIN_CERTIFICATE_NEEDED));
   }
 
   @Test

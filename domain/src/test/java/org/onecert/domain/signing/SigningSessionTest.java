@@ -1,14 +1,17 @@
 package org.onecert.domain.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onecert.domain.Samples.NOW;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.refusal.ActivationRefusal;
@@ -37,7 +40,7 @@ class SigningSessionTest {
               NOW,
               new FormId(new UUID(1, 1)),
               new EnterpriseId(new UUID(2, 2)),
-              new SessionId(new UUID(3, 3))));
+              Optional.of(new SessionId(new UUID(3, 3)))));
 
   @Test
   void lets_the_enterprise_sign_first_and_the_representative_second() {
@@ -96,5 +99,28 @@ class SigningSessionTest {
   @Test
   void names_its_form_as_the_manual_does() {
     assertThat(terms.id().fileName()).isEqualTo("c3c521dde9a94ce0a4a9390a59aeb0b8.pdf");
+  }
+
+  @Test
+  @DisplayName("G-2: is completed by the seal where nobody signs after the enterprise")
+  void is_completed_by_the_seal_where_nobody_signs_after_it() {
+    var completion =
+        new Completion(
+            NOW, new FormId(new UUID(1, 1)), new EnterpriseId(new UUID(2, 2)), Optional.empty());
+    var alone =
+        new SigningTerms(
+            terms.id(),
+            Samples.authorisation(Samples.deputy(new CertificateId(new UUID(2, 3)), "209")),
+            NOW,
+            NOW.plusSeconds(3600));
+
+    var sealedAlone = new AwaitingSeal(alone, HASH).complete(completion);
+
+    assertThat(sealedAlone.completedBy(Signatory.ENTERPRISE)).isTrue();
+    assertThatThrownBy(() -> new AwaitingSeal(alone, HASH).seal(HASH))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> printed.complete(completion))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(sealed.complete(completion).completedBy(Signatory.ENTERPRISE)).isFalse();
   }
 }

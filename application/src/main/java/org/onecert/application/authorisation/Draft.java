@@ -1,0 +1,23 @@
+package org.onecert.application.authorisation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onecert.application.authorisation.Assignments.Ground;
+import org.onecert.application.authorisation.MainSeals.MainSeal;
+import org.onecert.application.authorisation.OpenAuthorisation.Request;
+import org.onecert.domain.enterprise.Assignment;
+import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.signing.Authorisation;
+
+/// An authorisation on its way to becoming a form.
+record Draft(Request request, Ground ground, Actor actor) {
+
+  Authorisation matter(List<Assignment> settled, MainSeal seal) {
+    Set<BusinessItemCode> spokenOf =
+        settled.stream().flatMap(one -> one.items().stream()).collect(Collectors.toSet());
+    return new Authorisation(
+        seal.certificate(), seal.data(), settled, ground.catalogue().names(spokenOf));
+  }
+}

@@ -1,0 +1,80 @@
+package org.onecert.application.authorisation;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.time.InstantSource;
+import java.util.List;
+import org.onecert.application.Caller;
+import org.onecert.application.Outcomes;
+import org.onecert.application.Trail;
+import org.onecert.application.authorisation.Assignments.Ground;
+import org.onecert.application.signing.SigningOpening;
+import org.onecert.domain.Outcome;
+import org.onecert.domain.enterprise.Assignment;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Actor;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.SigningSession.AwaitingSeal;
+
+/// Settles the picks, checks the seal, then prints the form and opens the session.
+public final class OpenAuthorisationService implements OpenAuthorisation {
+
+  private final Grounds grounds;
+  private final Assignments assignments;
+  private final MainSeals seals;
+  private final SigningOpening opening;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public OpenAuthorisationService(
+      Grounds grounds,
+      Assignments assignments,
+      MainSeals seals,
+      SigningOpening opening,
+      Trail trail,
+      InstantSource clock) {
+    this.grounds = grounds;
+    this.assignments = assignments;
+    this.seals = seals;
+    this.opening = opening;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Outcome<AwaitingSeal>> open(Caller<Admitted> caller, Request request) {
+    Actor actor = caller.at(clock.instant());
+    return grounds.of(caller.session(), actor.at()).chain(ground -> open(request, ground, actor));
+  }
+
+  private Uni<Outcome<AwaitingSeal>> open(Request request, Ground ground, Actor actor) {
+    return assignments
+        .settle(request.picks(), ground)
+        .call(settled -> refused(settled.outcome(), settled.about(), actor))
+        .chain(settled -> open(settled.outcome(), new Draft(request, ground, actor)));
+  }
+
+  private Uni<Outcome<AwaitingSeal>> open(Outcome<List<Assignment>> settled, Draft draft) {
+    return Outcomes.known(settled).chain(ifAccepted(all -> seal(all, draft)));
+  }
+
+  private Uni<Outcome<AwaitingSeal>> seal(List<Assignment> settled, Draft draft) {
+    return seals
+        .verify(draft.ground().enterprise(), draft.request().sealData())
+        .map(sealed -> sealed.map(seal -> draft.matter(settled, seal)))
+        .map(matter -> matter.then(Authorisation::worthSigning))
+        .chain(ifAccepted(matter -> open(matter, draft.actor())))
+        .call(outcome -> refused(outcome, Particulars.NONE, draft.actor()));
+  }
+
+  private Uni<Outcome<AwaitingSeal>> open(Authorisation matter, Actor actor) {
+    return opening.open(matter, actor, () -> Outcomes.accepted(matter));
+  }
+
+  private Uni<Void> refused(Outcome<?> outcome, Particulars about, Actor actor) {
+    return trail.refused(Act.OPEN_AUTHORISATION, actor, outcome, about);
+  }
+}

@@ -1,0 +1,43 @@
+package org.onecert.application.signing;
+
+import io.smallrye.mutiny.Uni;
+import org.onecert.application.InTurn;
+import org.onecert.application.Trail;
+import org.onecert.application.port.Forms;
+import org.onecert.application.port.GrantedItems;
+import org.onecert.domain.enterprise.Assignment;
+import org.onecert.domain.history.Act;
+import org.onecert.domain.history.Particulars;
+import org.onecert.domain.signing.SigningSession.Completed;
+
+/// What is written when an authorisation takes effect: what the deputies may do, the form, the
+/// trail with an entry for each deputy (G-2).
+public record GrantBooks(GrantedItems granted, Forms forms, Trail trail) {
+
+  Uni<Void> enter(SealedAuthorisation sealed, Completed completed) {
+    SignedForm form = sealed.form();
+    return InTurn.each(sealed.matter().assignments(), assignment -> grant(assignment, sealed))
+        .call(() -> forms.put(form.form(completed)))
+        .call(() -> trail.done(Act.SEAL, form.actor(), form.step(completed.terms())))
+        .call(() -> noteEach(sealed, completed));
+  }
+
+  private Uni<Void> grant(Assignment assignment, SealedAuthorisation sealed) {
+    return granted.put(
+        sealed.enterprise().id(), assignment.deputy().id(), assignment.after(), sealed.form().at());
+  }
+
+  private Uni<Void> noteEach(SealedAuthorisation sealed, Completed completed) {
+    return InTurn.each(
+        sealed.matter().assignments(),
+        assignment ->
+            trail.done(Act.AUTHORISE, sealed.form().actor(), effect(assignment, completed)));
+  }
+
+  private static Particulars effect(Assignment assignment, Completed completed) {
+    return Particulars.of(completed.terms().id())
+        .about(assignment.deputy().uniqueId())
+        .changing(assignment.changes())
+        .yielding(completed.completion().form());
+  }
+}
