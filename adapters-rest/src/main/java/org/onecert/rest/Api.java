@@ -19,6 +19,7 @@ public final class Api {
   public static final String AUTHORISATIONS = ROOT + "/authorisations";
   public static final String SIGNING_SESSIONS = ROOT + "/signing-sessions";
   public static final String FORMS = ROOT + "/forms";
+  public static final String FORM_VERIFICATIONS = ROOT + "/form-verifications";
   public static final String BUSINESS_ITEMS = ROOT + "/business-items";
   public static final String PERSONAL_CERTIFICATES = ROOT + "/operator/personal-certificates";
   public static final String CATALOGUE = ROOT + "/operator/business-items";

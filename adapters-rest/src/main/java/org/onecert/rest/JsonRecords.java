@@ -48,6 +48,7 @@ import org.onecert.rest.registry.RegistrationJson;
 import org.onecert.rest.signing.CompletionJson;
 import org.onecert.rest.signing.DocumentJson;
 import org.onecert.rest.signing.FormJson;
+import org.onecert.rest.signing.FormVerificationJson;
 import org.onecert.rest.signing.RepresentativeSignatureJson;
 import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
@@ -120,6 +121,8 @@ import org.onecert.rest.trail.TrailLineJson;
       CompletionJson.class,
       DocumentJson.class,
       FormJson.class,
+      FormVerificationJson.class,
+      FormVerificationJson.SignatureJson.class,
       RepresentativeSignatureJson.class,
       SealJson.class,
       SealPreparationJson.class,

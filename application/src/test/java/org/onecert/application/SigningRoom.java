@@ -4,6 +4,7 @@ import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Forms;
 import org.onecert.application.port.GrantedItems;
+import org.onecert.application.port.ScriptedFormReader;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
@@ -29,6 +30,7 @@ import org.onecert.application.signing.SealedForms;
 import org.onecert.application.signing.Seals;
 import org.onecert.application.signing.SendRepresentativeCodeService;
 import org.onecert.application.signing.SignAsRepresentativeService;
+import org.onecert.application.signing.VerifyFormService;
 
 /// The use cases of signing, in a [World].
 public final class SigningRoom {
@@ -53,6 +55,10 @@ public final class SigningRoom {
 
   public ReadFormService readForm() {
     return new ReadFormService(forms());
+  }
+
+  public VerifyFormService verify() {
+    return new VerifyFormService(new ScriptedFormReader(), forms());
   }
 
   public HalfDoneSignings halfDone() {

@@ -48,6 +48,13 @@ public final class Octets {
     }
   }
 
+  /// Whether they begin with these.
+  public boolean startWith(Octets beginning) {
+    int length = beginning.content.length;
+    return content.length >= length
+        && Arrays.equals(content, 0, length, beginning.content, 0, length);
+  }
+
   public int size() {
     return content.length;
   }

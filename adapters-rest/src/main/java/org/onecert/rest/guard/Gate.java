@@ -26,6 +26,9 @@ public class Gate {
   /// The longest body of most requests, in octets.
   public static final long USUAL_BODY = 256 * 1024L;
 
+  /// The longest form that is verified, in octets.
+  public static final long FORM_BODY = 1024 * 1024L;
+
   /// The longest body of an import of the registry, in octets.
   public static final long REGISTRY_BODY = 16 * 1024 * 1024L;
 
@@ -40,6 +43,7 @@ public class Gate {
   private final Operators operators;
   private final Identifiers identifiers;
   private final BodyHandler usual = BodyHandler.create(false).setBodyLimit(USUAL_BODY);
+  private final BodyHandler form = BodyHandler.create(false).setBodyLimit(FORM_BODY);
   private final BodyHandler registry = BodyHandler.create(false).setBodyLimit(REGISTRY_BODY);
 
   Gate(Problems problems, Operators operators, Identifiers identifiers) {
@@ -84,11 +88,13 @@ public class Gate {
         .sum();
   }
 
-  /// Only an operator gets room for a long body.
+  /// Only an operator gets room for a very long body.
   private BodyHandler bodyHandler(RoutingContext context) {
-    return Api.REGISTRY.equals(context.request().path()) && operators.know(new Exchange(context))
-        ? registry
-        : usual;
+    return switch (String.valueOf(context.request().path())) {
+      case Api.FORM_VERIFICATIONS -> form;
+      case Api.REGISTRY -> operators.know(new Exchange(context)) ? registry : usual;
+      default -> usual;
+    };
   }
 
   private void failed(RoutingContext context) {

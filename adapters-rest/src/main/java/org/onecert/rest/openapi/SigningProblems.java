@@ -52,6 +52,7 @@ final class SigningProblems {
                   CODE,
                   EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE, ENTERPRISE_HAS_MAIN)),
           "cancelSigning", all(EVERY, CALLER, ONCE, ENDED, EnumSet.of(SIGNING_COMPLETED)),
+          "verifyForm", all(EVERY, EnumSet.of(BODY_TOO_LARGE, MEDIA_TYPE_NOT_SUPPORTED)),
           "readForm", all(EVERY, CALLER, ONE_KIND, EnumSet.of(FORM_UNKNOWN)));
 
   private SigningProblems() {}

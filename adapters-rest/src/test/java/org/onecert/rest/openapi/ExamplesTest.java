@@ -47,6 +47,7 @@ import org.onecert.rest.problem.ProblemJson;
 import org.onecert.rest.registry.RegistrationJson;
 import org.onecert.rest.registry.Registrations;
 import org.onecert.rest.signing.CompletionJson;
+import org.onecert.rest.signing.FormVerificationJson;
 import org.onecert.rest.signing.RepresentativeSignatureJson;
 import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
@@ -83,6 +84,7 @@ class ExamplesTest {
             Map.entry("editCertificate.request", EditJson.class),
             Map.entry("readOperations.response", OperationListJson.class),
             Map.entry("findSigningSession.response", SigningSessionJson.class),
+            Map.entry("verifyForm.response", FormVerificationJson.class),
             Map.entry("prepareSeal.response", SealPreparationJson.class),
             Map.entry("seal.request", SealJson.class),
             Map.entry("seal.response", SigningSessionJson.class),

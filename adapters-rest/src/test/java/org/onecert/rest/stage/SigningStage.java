@@ -13,6 +13,7 @@ import org.onecert.application.signing.ReadForm;
 import org.onecert.application.signing.SealForm;
 import org.onecert.application.signing.SendRepresentativeCode;
 import org.onecert.application.signing.SignAsRepresentative;
+import org.onecert.application.signing.VerifyForm;
 import org.onecert.application.trail.ExportTrail;
 
 /// Signing, and what operators do, as scripted.
@@ -41,6 +42,12 @@ class SigningStage {
   @Singleton
   ReadForm readForm() {
     return (caller, id) -> script.play(ReadForm.class, caller, id);
+  }
+
+  @Produces
+  @Singleton
+  VerifyForm verifyForm() {
+    return presented -> script.play(VerifyForm.class, presented);
   }
 
   @Produces

@@ -4,10 +4,12 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.openpdf.text.pdf.PRStream;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -27,6 +29,13 @@ record FormAttachment(JsonObject facts, Instant at) {
     file.addDescription(DESCRIPTION, true);
     writer.addFileAttachment(FILE_NAME, file);
     writer.getExtraCatalog().put(ASSOCIATED_FILES, new PdfArray(file.getReference()));
+  }
+
+  /// The text of the attachment of a form.
+  static String read(PdfReader reader) throws IOException {
+    var file = reader.getCatalog().getAsArray(ASSOCIATED_FILES).getAsDict(0);
+    var stream = (PRStream) file.getAsDict(PdfName.EF).getAsStream(PdfName.F);
+    return new String(PdfReader.getStreamBytes(stream), StandardCharsets.UTF_8);
   }
 
   private PdfFileSpecification embed(PdfWriter writer) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormId;
+import org.onecert.domain.signing.SigningSessionId;
 
 /// Signed forms, in memory.
 public final class InMemoryForms implements Forms, Restorable {
@@ -19,6 +20,15 @@ public final class InMemoryForms implements Forms, Restorable {
   @Override
   public Uni<Optional<Form>> find(FormId id) {
     return Uni.createFrom().item(() -> rows.find(id));
+  }
+
+  @Override
+  public Uni<Optional<Form>> find(SigningSessionId number) {
+    return Uni.createFrom()
+        .item(() ->
+            rows.all().stream()
+                .filter(form -> form.fileName().equals(number.fileName()))
+                .findFirst());
   }
 
   public List<Form> all() {

@@ -115,6 +115,7 @@ public abstract class SigningContract {
     ports.run(() -> ports.signing().put(completed));
 
     assertThat(ports.run(() -> ports.forms().find(form.id()))).contains(form);
+    assertThat(ports.run(() -> ports.forms().find(terms.id()))).contains(form);
     assertThat(ports.run(() -> ports.signing().find(terms.id()))).contains(completed);
   }
 
@@ -123,6 +124,7 @@ public abstract class SigningContract {
     SigningSessionId none = new SigningSessionId(UUID.randomUUID());
 
     assertThat(ports.run(() -> ports.signing().find(none))).isEmpty();
+    assertThat(ports.run(() -> ports.forms().find(none))).isEmpty();
     assertThat(ports.run(() -> claim(none))).isEmpty();
     assertThat(ports.run(() -> ports.documents().find(none, DocumentStage.PRINTED))).isEmpty();
     assertThat(ports.run(() -> ports.prepared().find(none, Signatory.ENTERPRISE))).isEmpty();

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
 import org.onecert.application.port.FormPrinter;
-import org.onecert.application.port.Forms;
 import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.PersonalSigning;
 import org.onecert.application.port.PreparedSignatures;
@@ -27,10 +26,6 @@ import org.onecert.application.signing.LapseSigningsService;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.PrepareSeal;
 import org.onecert.application.signing.PrepareSealService;
-import org.onecert.application.signing.ReadDocument;
-import org.onecert.application.signing.ReadDocumentService;
-import org.onecert.application.signing.ReadForm;
-import org.onecert.application.signing.ReadFormService;
 import org.onecert.application.signing.RepresentativeSignatures;
 import org.onecert.application.signing.SealEffects;
 import org.onecert.application.signing.SealForm;
@@ -77,18 +72,6 @@ class SigningWiring {
   @Singleton
   FindSigningSession findSigningSession(SigningSessions sessions) {
     return new FindSigningSessionService(sessions, clock);
-  }
-
-  @Produces
-  @Singleton
-  ReadDocument readDocument(FindSigningSession sessions, SigningDocuments documents, Forms forms) {
-    return new ReadDocumentService(sessions, documents, forms);
-  }
-
-  @Produces
-  @Singleton
-  ReadForm readForm(Forms forms) {
-    return new ReadFormService(forms);
   }
 
   @Produces

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.FormPrinter;
+import org.onecert.application.port.FormReader;
 import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.RevocationSource;
 import org.onecert.application.port.SealVerifier;
@@ -17,6 +18,7 @@ import org.onecert.token.KeyedHash;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.challenge.HmacChallengeNotary;
 import org.onecert.token.pdf.OpenPdfFormPrinter;
+import org.onecert.token.pdf.OpenPdfFormReader;
 import org.onecert.token.pdf.PadesSigner;
 import org.onecert.token.seal.Gbt38540SealVerifier;
 import org.onecert.token.x509.CertificatePaths;
@@ -79,6 +81,12 @@ class TokenWiring {
   SealVerifier sealVerifier(OffEventLoop offEventLoop) {
     var makers = new CertificatePaths(TrustFiles.sealMakers(configuration.trust()));
     return new Gbt38540SealVerifier(makers, CertificateProfile.SHANGHAI, offEventLoop, clock);
+  }
+
+  @Produces
+  @Singleton
+  FormReader formReader(OffEventLoop offEventLoop) {
+    return new OpenPdfFormReader(offEventLoop);
   }
 
   @Produces

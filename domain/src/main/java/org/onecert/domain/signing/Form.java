@@ -1,6 +1,7 @@
 package org.onecert.domain.signing;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.enterprise.EnterpriseId;
 
@@ -13,4 +14,16 @@ public record Form(
     FormKind kind,
     String fileName,
     Instant completedAt,
-    Octets content) {}
+    Octets content) {
+
+  /// How a PDF that bears its number differs from it; empty if it does not.
+  public Optional<Deviation> deviationOf(Octets presented) {
+    if (presented.equals(content)) {
+      return Optional.empty();
+    }
+    if (presented.startWith(content)) {
+      return Optional.of(Deviation.APPENDED);
+    }
+    return Optional.of(content.startWith(presented) ? Deviation.CUT_OFF : Deviation.ALTERED);
+  }
+}

@@ -1,0 +1,108 @@
+package org.onecert.rest.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.onecert.application.signing.VerifyForm;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Samples;
+import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.signing.Deviation;
+import org.onecert.domain.signing.Form;
+import org.onecert.domain.signing.FormContents;
+import org.onecert.domain.signing.FormContents.FoundSignature;
+import org.onecert.domain.signing.FormKind;
+import org.onecert.domain.signing.FormVerdict.Changed;
+import org.onecert.domain.signing.FormVerdict.Foreign;
+import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.Signatory;
+import org.onecert.fixtures.client.Reply;
+import org.onecert.rest.Api;
+import org.onecert.rest.stage.Script;
+import org.onecert.rest.stage.Stage;
+
+@QuarkusTest
+@DisplayName("A-5, G-2 a form that comes back")
+class FormVerificationTest {
+
+  private final Stage stage;
+  private final Script script;
+
+  FormVerificationTest(Stage stage, Script script) {
+    this.stage = stage;
+    this.script = script;
+  }
+
+  @BeforeEach
+  void clear() {
+    script.clear();
+  }
+
+  private Reply presents(String text) {
+    return stage.stranger().post(Api.FORM_VERIFICATIONS, "application/pdf", text);
+  }
+
+  @Test
+  void is_told_to_be_genuine_and_what_it_states() {
+    var form =
+        new Form(
+            Signings.FORM,
+            new EnterpriseId(new UUID(1, 1)),
+            FormKind.AUTHORISATION,
+            Signings.ID.fileName(),
+            Samples.NOW,
+            Signings.PDF);
+    Instant signed = Samples.NOW.minusSeconds(10);
+    var seal = new FoundSignature(Signatory.ENTERPRISE, Samples.line("某公司"), signed, true);
+    var contents = new FormContents("{\"kind\":\"AUTHORISATION\"}", List.of(seal));
+    script.answers(VerifyForm.class, new Genuine(form, contents));
+
+    Reply reply = presents("%PDF").expect(200);
+
+    assertThat(script.asked(VerifyForm.class).getFirst()).containsExactly(Signings.PDF);
+    assertThat(reply.at("/verdict")).isEqualTo("genuine");
+    assertThat(reply.at("/kind")).isEqualTo("authorisation");
+    assertThat(reply.at("/title")).isEqualTo("副证书授权确认表");
+    assertThat(reply.at("/signatures/0/signatory")).isEqualTo("enterprise");
+    assertThat(reply.at("/signatures/0/signer")).isEqualTo("某公司");
+    assertThat(reply.at("/facts/kind")).isEqualTo("AUTHORISATION");
+  }
+
+  @Test
+  void is_told_to_be_changed_or_foreign_and_nothing_else() {
+    script.answers(VerifyForm.class, new Changed(Deviation.CUT_OFF));
+    assertThat(presents("%PDF").expect(200).text())
+        .isEqualTo("{\"verdict\":\"changed\",\"deviation\":\"cutOff\"}");
+
+    script.answers(VerifyForm.class, new Foreign());
+    assertThat(presents("%PDF").expect(200).text()).isEqualTo("{\"verdict\":\"foreign\"}");
+  }
+
+  @Test
+  void is_a_pdf_of_a_mebibyte_at_most() {
+    script.answers(VerifyForm.class, new Foreign());
+
+    presents("x".repeat(1024 * 1024)).expect(200);
+    assertThat(presents("x".repeat(1024 * 1024 + 1)).expect(413).code())
+        .isEqualTo("body-too-large");
+    assertThat(
+            stage
+                .stranger()
+                .post(Api.FORM_VERIFICATIONS, "application/json", "{}")
+                .expect(415)
+                .code())
+        .isEqualTo("media-type-not-supported");
+    assertThat(script.asked(VerifyForm.class)).containsExactly(List.of(octets()));
+  }
+
+  private static Octets octets() {
+    return Octets.of("x".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,66 @@
+package org.onecert.token.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.security.MessageDigest;
+import org.onecert.domain.Line;
+import org.onecert.domain.Octets;
+import org.onecert.domain.signing.FormContents.FoundSignature;
+import org.onecert.domain.signing.Signatory;
+import org.onecert.token.x509.TokenSignature;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+
+/// A signature as it is read from a form; in the order of signing.
+///
+/// @param field the signatory's
+record SignatureRead(Octets form, String field, PdfDictionary dictionary)
+    implements Comparable<SignatureRead> {
+
+  FoundSignature found() {
+    return new FoundSignature(
+        Signatory.valueOf(field),
+        new Line(dictionary.getAsString(PdfName.NAME).toUnicodeString()),
+        PdfDate.decode(dictionary.getAsString(PdfName.M).toString()).toInstant(),
+        holds());
+  }
+
+  /// Whether it covers all that was there when it was made but itself, and is the signature of the
+  /// certificate in it over that.
+  private boolean holds() {
+    var cms = CmsRead.of(dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes());
+    byte[] digest = cms.signer().suite().digestOf(covered());
+    return startsAtTheBeginning()
+        && MessageDigest.isEqual(digest, cms.attributes().messageDigest())
+        && TokenSignature.holds(
+            cms.signer().signer().getPublicKey(), cms.attributes().encoded(), cms.signature());
+  }
+
+  private boolean startsAtTheBeginning() {
+    return number(0) == 0 && end() <= form.size();
+  }
+
+  private byte[] covered() {
+    byte[] octets = form.toArray();
+    var covered = new ByteArrayOutputStream(octets.length);
+    covered.write(octets, number(0), number(1));
+    covered.write(octets, number(2), number(3));
+    return covered.toByteArray();
+  }
+
+  /// Behind the last octet that it covers.
+  private int end() {
+    return number(2) + number(3);
+  }
+
+  private int number(int index) {
+    PdfArray range = dictionary.getAsArray(PdfName.BYTERANGE);
+    return range.getAsNumber(index).intValue();
+  }
+
+  @Override
+  public int compareTo(SignatureRead other) {
+    return Integer.compare(end(), other.end());
+  }
+}

@@ -1,0 +1,18 @@
+package org.onecert.application.port;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import org.onecert.domain.Octets;
+import org.onecert.domain.signing.FormContents;
+import org.onecert.domain.signing.SigningSessionId;
+
+/// Reads forms that come back as PDF.
+public interface FormReader {
+
+  /// The number that a file claims to be the form of; empty if it claims none. Whatever it is, it
+  /// is not taken apart for that.
+  Uni<Optional<SigningSessionId>> number(Octets file);
+
+  /// What a form holds that is known to be ours.
+  Uni<FormContents> read(Octets form);
+}

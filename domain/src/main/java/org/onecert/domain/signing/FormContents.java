@@ -1,0 +1,30 @@
+package org.onecert.domain.signing;
+
+import java.time.Instant;
+import java.util.List;
+import org.onecert.domain.Line;
+
+/// What a form holds, as it is read from the PDF alone.
+///
+/// @param facts of the form for machines: the JSON that is embedded in it
+/// @param signatures in the order of signing
+public record FormContents(String facts, List<FoundSignature> signatures) {
+
+  public FormContents {
+    signatures = List.copyOf(signatures);
+  }
+
+  /// Whether all who must sign such a form have, and every signature holds.
+  public boolean isSignedAs(FormKind kind) {
+    return signatures.stream().allMatch(FoundSignature::holds)
+        && kind.signatories().equals(signatures.stream().map(FoundSignature::signatory).toList());
+  }
+
+  /// A signature in the form.
+  ///
+  /// @param signer as the signature names it
+  /// @param claimedAt the time of signing as the server claimed it
+  /// @param holds whether it is one by the certificate in it, over the form as it was then
+  public record FoundSignature(
+      Signatory signatory, Line signer, Instant claimedAt, boolean holds) {}
+}
