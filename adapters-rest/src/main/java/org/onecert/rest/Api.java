@@ -25,6 +25,11 @@ public final class Api {
   public static final String CATALOGUE = ROOT + "/operator/business-items";
   public static final String REGISTRY = ROOT + "/operator/registry";
   public static final String TRAIL = ROOT + "/operator/trail";
+  public static final String BUSINESS_SYSTEMS = ROOT + "/operator/business-systems";
+  public static final String INTROSPECTION = ROOT + "/introspection";
+  public static final String PERMISSION_CHECKS = ROOT + "/permission-checks";
+  public static final String ENTERPRISES = ROOT + "/enterprises";
+  public static final String SERVER_METADATA = "/.well-known/oauth-authorization-server";
   public static final String PUBLISHED_TRAIL_KEYS = "/.well-known/onecert-trail-keys.json";
   public static final String PUBLISHED_KEYS = "/.well-known/jwks.json";
 

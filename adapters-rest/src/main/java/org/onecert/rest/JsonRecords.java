@@ -38,11 +38,21 @@ import org.onecert.rest.management.HoldingJson;
 import org.onecert.rest.management.ListedCertificateJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
+import org.onecert.rest.operator.BusinessSystemEntryJson;
+import org.onecert.rest.operator.BusinessSystemJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
 import org.onecert.rest.operator.CatalogueItemJson;
+import org.onecert.rest.operator.ClientSecretJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
+import org.onecert.rest.partner.IntrospectionJson;
+import org.onecert.rest.partner.IntrospectionOrderJson;
+import org.onecert.rest.partner.KnownCertificateJson;
+import org.onecert.rest.partner.MetadataJson;
+import org.onecert.rest.partner.PermissionCheckJson;
+import org.onecert.rest.partner.PermissionJson;
+import org.onecert.rest.partner.PermissionQuestionJson;
 import org.onecert.rest.problem.ProblemJson;
 import org.onecert.rest.registry.RegistrationJson;
 import org.onecert.rest.signing.CompletionJson;
@@ -109,6 +119,19 @@ import org.onecert.rest.trail.TrailLineJson;
       ListedCertificateJson.class,
       NewDeputyJson.class,
       TokenAnswerJson.class,
+      IntrospectionJson.class,
+      IntrospectionOrderJson.class,
+      KnownCertificateJson.class,
+      KnownCertificateJson.ListJson.class,
+      MetadataJson.class,
+      PermissionCheckJson.class,
+      PermissionJson.class,
+      PermissionJson.ListJson.class,
+      PermissionQuestionJson.class,
+      BusinessSystemEntryJson.class,
+      BusinessSystemJson.class,
+      BusinessSystemJson.ListJson.class,
+      ClientSecretJson.class,
       CatalogueEntryJson.class,
       CatalogueItemJson.class,
       CatalogueItemJson.ListJson.class,

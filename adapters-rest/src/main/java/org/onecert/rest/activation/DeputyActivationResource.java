@@ -107,6 +107,6 @@ public class DeputyActivationResource {
   }
 
   private Answer activated(LogInResult.Admitted admitted) {
-    return Answer.json(201, ReceptionJson.of(admitted, tokens.issue(admitted.session())));
+    return Answer.json(201, ReceptionJson.of(admitted, tokens.issue(admitted)));
   }
 }

@@ -5,7 +5,11 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import org.onecert.application.Identifiers;
+import org.onecert.domain.login.ItemAnswer;
+import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
@@ -31,12 +35,31 @@ public final class SessionTokens {
 
   /// A new token for a session.
   public TokenJson issue(Session session) {
-    return new TokenJson(
-        sign(session), kind(session), session.endsAt(), settings.idle().toSeconds());
+    return token(session, claims(session));
   }
 
-  private String sign(Session session) {
-    return claims(session)
+  /// A new token for the session that a log-in opened. It carries the answer for the one item that
+  /// the user came for, as of now (L-5).
+  public TokenJson issue(LogInResult result) {
+    JwtClaimsBuilder claims = claims(result.session());
+    return token(result.session(), answer(result).map(item -> with(item, claims)).orElse(claims));
+  }
+
+  private static Optional<ItemAnswer> answer(LogInResult result) {
+    return result instanceof LogInResult.Admitted admitted ? admitted.item() : Optional.empty();
+  }
+
+  private static JwtClaimsBuilder with(ItemAnswer item, JwtClaimsBuilder claims) {
+    return claims.claim("item", Map.of("code", item.code().value(), "permitted", item.permitted()));
+  }
+
+  private TokenJson token(Session session, JwtClaimsBuilder claims) {
+    return new TokenJson(
+        sign(claims), kind(session), session.endsAt(), settings.idle().toSeconds());
+  }
+
+  private String sign(JwtClaimsBuilder claims) {
+    return claims
         .jws()
         .algorithm(SignatureAlgorithm.ES256)
         .keyId(keys.signingId())

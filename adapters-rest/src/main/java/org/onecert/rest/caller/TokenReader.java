@@ -42,6 +42,15 @@ public final class TokenReader {
     this.clock = clock;
   }
 
+  /// The session that a token stands for, if it is our token and its time is not over.
+  public Optional<SessionId> readIfOurs(String token) {
+    try {
+      return Optional.of(read(token));
+    } catch (ProblemException notOurs) {
+      return Optional.empty();
+    }
+  }
+
   /// The session that a token stands for.
   ///
   /// @throws ProblemException `not-logged-in` if it is not our token; `session-ended` if it was

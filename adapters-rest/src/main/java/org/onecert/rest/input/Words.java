@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
+import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.Mobile;
@@ -33,6 +35,12 @@ public final class Words {
 
   public static final Word<BusinessItemCode> ITEM =
       Word.of(64, FieldFault.NOT_AN_ITEM_CODE, BusinessItemCode::parse);
+
+  public static final Word<BusinessSystemId> SYSTEM =
+      Word.of(64, FieldFault.NOT_A_SYSTEM_NAME, BusinessSystemId::parse);
+
+  public static final Word<UniqueId> UNIQUE_ID =
+      Word.of(64, FieldFault.NOT_A_UNIQUE_ID, UniqueId::parse);
 
   public static final Word<UnifiedSocialCreditCode> CREDIT_CODE =
       Word.of(18, FieldFault.NOT_A_CREDIT_CODE, UnifiedSocialCreditCode::parse);

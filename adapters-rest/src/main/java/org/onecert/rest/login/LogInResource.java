@@ -64,6 +64,6 @@ public class LogInResource {
   }
 
   private Answer received(LogInResult result) {
-    return Answer.ok(ReceptionJson.of(result, tokens.issue(result.session())));
+    return Answer.ok(ReceptionJson.of(result, tokens.issue(result)));
   }
 }

@@ -52,4 +52,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     description = "The token that operators configured")
+@SecurityScheme(
+    securitySchemeName = Security.BUSINESS_SYSTEM,
+    type = SecuritySchemeType.HTTP,
+    scheme = "basic",
+    description = "A business system's name and secret (RFC 6749, 2.3.1)")
 public class Definition extends Application {}

@@ -34,6 +34,7 @@ public final class OperationProblems {
               ManagementProblems.BY_OPERATION,
               AuthorisationProblems.BY_OPERATION,
               SigningProblems.BY_OPERATION,
+              PartnerProblems.BY_OPERATION,
               OTHERS)
           .flatMap(table -> table.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -28,7 +28,9 @@ final class ProblemResponses {
     APIResponse response =
         OASFactory.createAPIResponse().description(names(codes)).content(content(codes));
     switch (status) {
-      case 401 -> response.addHeader("WWW-Authenticate", CompleteDescription.text("RFC 6750, 3"));
+      case 401 ->
+          response.addHeader(
+              "WWW-Authenticate", CompleteDescription.text("RFC 6750, 3; RFC 7617, 2"));
       case 409, 429, 503 ->
           response.addHeader(
               "Retry-After", CompleteDescription.text("Seconds, where waiting helps"));

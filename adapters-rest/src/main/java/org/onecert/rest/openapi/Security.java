@@ -9,5 +9,8 @@ public final class Security {
   /// The operators' token.
   public static final String OPERATOR = "operator";
 
+  /// A business system's name and secret.
+  public static final String BUSINESS_SYSTEM = "businessSystem";
+
   private Security() {}
 }

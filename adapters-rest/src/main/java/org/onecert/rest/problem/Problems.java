@@ -54,15 +54,20 @@ public final class Problems {
         .orElse(answer);
   }
 
-  /// RFC 6750, 3: no error is named to one who presented no token.
   private static Answer challenged(Exchange exchange, Answer answer, Problem problem) {
-    if (problem.code().status() != 401) {
-      return answer;
+    return problem.code().status() == 401
+        ? answer.with("WWW-Authenticate", challenge(exchange, problem))
+        : answer;
+  }
+
+  /// RFC 7617 for business systems, else RFC 6750, 3: no error is named to one who presented no
+  /// token.
+  private static String challenge(Exchange exchange, Problem problem) {
+    if (problem.code() == ProblemCode.BUSINESS_SYSTEM_UNKNOWN) {
+      return "Basic realm=\"onecert\", charset=\"UTF-8\"";
     }
     boolean presented = !exchange.headers("Authorization").isEmpty();
-    return answer.with(
-        "WWW-Authenticate",
-        "Bearer realm=\"onecert\"" + (presented ? ", error=\"invalid_token\"" : ""));
+    return "Bearer realm=\"onecert\"" + (presented ? ", error=\"invalid_token\"" : "");
   }
 
   /// A problem as JSON.

@@ -13,6 +13,7 @@ import org.onecert.domain.refusal.EnterpriseDataMissing;
 import org.onecert.domain.refusal.LogInRefusal;
 import org.onecert.domain.refusal.ManagementRefusal;
 import org.onecert.domain.refusal.OperatorRefusal;
+import org.onecert.domain.refusal.PartnerRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
@@ -39,6 +40,7 @@ public final class RefusalProblems {
       case SigningRefusal signing -> Problem.of(code(signing));
       case ManagementRefusal management -> Problem.of(code(management));
       case AuthorisationRefusal authorisation -> Problem.of(code(authorisation));
+      case PartnerRefusal partner -> Problem.of(code(partner));
       case OperatorRefusal operator -> Problem.of(code(operator));
     };
   }
@@ -146,9 +148,19 @@ public final class RefusalProblems {
     };
   }
 
+  private static ProblemCode code(PartnerRefusal refusal) {
+    return switch (refusal) {
+      case BUSINESS_SYSTEM_UNKNOWN -> ProblemCode.BUSINESS_SYSTEM_UNKNOWN;
+      case BEYOND_SCOPE -> ProblemCode.BEYOND_SCOPE;
+      case ITEM_NOT_SERVED -> ProblemCode.ITEM_NOT_SERVED;
+      case ENTERPRISE_UNKNOWN -> ProblemCode.ENTERPRISE_UNKNOWN;
+    };
+  }
+
   private static ProblemCode code(OperatorRefusal refusal) {
     return switch (refusal) {
       case ALREADY_ENROLLED -> ProblemCode.ALREADY_ENROLLED;
+      case BUSINESS_SYSTEM_NOT_REGISTERED -> ProblemCode.BUSINESS_SYSTEM_NOT_REGISTERED;
     };
   }
 }

@@ -86,6 +86,6 @@ public class CertificateUpdateResource {
   }
 
   private Answer updated(LogInResult.Admitted admitted) {
-    return Answer.ok(ReceptionJson.of(admitted, tokens.issue(admitted.session())));
+    return Answer.ok(ReceptionJson.of(admitted, tokens.issue(admitted)));
   }
 }

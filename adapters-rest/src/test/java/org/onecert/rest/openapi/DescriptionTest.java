@@ -147,7 +147,7 @@ class DescriptionTest {
   @Test
   void says_of_every_list_how_it_is_read_page_by_page() {
     assertThat(operations().stream().filter(DescriptionTest::isPaged))
-        .hasSize(2)
+        .hasSize(3)
         .allSatisfy(list ->
             assertThat(list.path("parameters").findValuesAsText("name"))
                 .contains("limit", "cursor"));
@@ -177,6 +177,6 @@ class DescriptionTest {
   void says_how_callers_prove_who_they_are() {
     assertThat(description().path("components").path("securitySchemes").properties())
         .extracting(scheme -> scheme.getKey())
-        .containsExactlyInAnyOrder(Security.SESSION, Security.OPERATOR);
+        .containsExactlyInAnyOrder(Security.SESSION, Security.OPERATOR, Security.BUSINESS_SYSTEM);
   }
 }

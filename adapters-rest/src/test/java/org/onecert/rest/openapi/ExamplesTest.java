@@ -37,11 +37,19 @@ import org.onecert.rest.management.EditJson;
 import org.onecert.rest.management.HoldingJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
+import org.onecert.rest.operator.BusinessSystemEntryJson;
+import org.onecert.rest.operator.BusinessSystemJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
 import org.onecert.rest.operator.CatalogueItemJson;
+import org.onecert.rest.operator.ClientSecretJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
+import org.onecert.rest.partner.IntrospectionJson;
+import org.onecert.rest.partner.KnownCertificateJson;
+import org.onecert.rest.partner.MetadataJson;
+import org.onecert.rest.partner.PermissionCheckJson;
+import org.onecert.rest.partner.PermissionJson;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.problem.ProblemJson;
 import org.onecert.rest.registry.RegistrationJson;
@@ -100,6 +108,15 @@ class ExamplesTest {
             Map.entry("keepBusinessItem.response", CatalogueItemJson.class),
             Map.entry("importRegistry.request", RegistrationJson[].class),
             Map.entry("importRegistry.response", ImportedJson.class),
+            Map.entry("serverMetadata.response", MetadataJson.class),
+            Map.entry("introspect.response", IntrospectionJson.class),
+            Map.entry("checkPermissions.request", PermissionCheckJson.class),
+            Map.entry("checkPermissions.response", PermissionJson.ListJson.class),
+            Map.entry("findCertificates.response", KnownCertificateJson.ListJson.class),
+            Map.entry("readBusinessSystems.response", BusinessSystemJson.ListJson.class),
+            Map.entry("keepBusinessSystem.request", BusinessSystemEntryJson.class),
+            Map.entry("keepBusinessSystem.response", BusinessSystemJson.class),
+            Map.entry("renewClientSecret.response", ClientSecretJson.class),
             Map.entry("publishedTrailKeys.response", JwksJson.class),
             Map.entry("publishedKeys.response", JwksJson.class))
         .entrySet()

@@ -24,5 +24,7 @@ public enum Trait {
   /// How many entries of the business registry.
   REGISTRY_ENTRIES,
   /// A business item of the catalogue.
-  BUSINESS_ITEM
+  BUSINESS_ITEM,
+  /// A business system, with what it may ask.
+  BUSINESS_SYSTEM
 }

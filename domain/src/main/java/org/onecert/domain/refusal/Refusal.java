@@ -16,6 +16,7 @@ public sealed interface Refusal
         SigningRefusal,
         ManagementRefusal,
         AuthorisationRefusal,
+        PartnerRefusal,
         OperatorRefusal {
 
   /// The stable name of the reason, in kebab case. Clients and the audit trail rely on it; it never
