@@ -2,6 +2,7 @@ package org.onecert.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,8 @@ class BusinessSystemsOnPostgresTest {
   private static final BusinessItemCode SITE = new BusinessItemCode("civilised-site");
   private static final BusinessItemCode NONE = new BusinessItemCode("no-such-item");
 
+  private static final Instant UNTIL = Samples.facts("109", "first").validity().notAfter();
+
   private final PostgresPorts ports;
   private final PostgresBusinessSystems systems;
   private final PostgresPermissions permissions;
@@ -58,6 +61,7 @@ class BusinessSystemsOnPostgresTest {
             Samples.line("施工许可系统"),
             Set.of(Scope.PERMISSIONS, Scope.CERTIFICATES),
             items,
+            items.isEmpty(),
             true),
         hashes);
   }
@@ -112,7 +116,8 @@ class BusinessSystemsOnPostgresTest {
 
   private static PermissionGround ground(
       Role role, boolean deregistered, Optional<Boolean> offered, Optional<Grant> grant) {
-    return new PermissionGround(Optional.of(new Standing(role, deregistered)), offered, grant);
+    return new PermissionGround(
+        Optional.of(new Standing(role, deregistered, UNTIL)), offered, grant);
   }
 
   @Test

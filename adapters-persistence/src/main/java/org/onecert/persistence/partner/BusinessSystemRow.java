@@ -1,5 +1,6 @@
 package org.onecert.persistence.partner;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -29,6 +30,10 @@ class BusinessSystemRow {
   String name;
   String scopes;
   String items;
+
+  @Column(name = "every_item")
+  boolean everyItem;
+
   boolean admitted;
   String secrets;
 
@@ -39,6 +44,7 @@ class BusinessSystemRow {
     row.name = system.name().value();
     row.scopes = words(system.scopes().stream().map(Scope::name).sorted());
     row.items = words(system.items().stream().map(BusinessItemCode::value).sorted());
+    row.everyItem = system.everyItem();
     row.admitted = system.admitted();
     row.secrets = words(registered.secrets().hashes().stream().map(Octets::toHex));
     return row;
@@ -54,6 +60,7 @@ class BusinessSystemRow {
         new Line(name),
         list(scopes, Scope::valueOf).stream().collect(Collectors.toSet()),
         list(items, BusinessItemCode::new).stream().collect(Collectors.toSet()),
+        everyItem,
         admitted);
   }
 

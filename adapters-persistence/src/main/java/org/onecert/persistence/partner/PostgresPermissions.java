@@ -21,7 +21,7 @@ public final class PostgresPermissions implements Permissions {
 
   private static final String GROUNDS =
       """
-      select q.item, c.id is not null as known, c.deregistered_at is not null as deregistered,
+      select q.item, c.id is not null as known, c.deregistered_at is not null as deregistered, c.not_after,
              e.main_certificate_id = c.id as main, i.offered,
              g.item is not null as granted, g.last_day
         from unnest($1::text[], $2::text[]) with ordinality as q (unique_id, item, place)
@@ -63,7 +63,9 @@ public final class PostgresPermissions implements Permissions {
 
   private static Standing standing(Row row) {
     return new Standing(
-        row.getBoolean("main") ? Role.MAIN : Role.DEPUTY, row.getBoolean("deregistered"));
+        row.getBoolean("main") ? Role.MAIN : Role.DEPUTY,
+        row.getBoolean("deregistered"),
+        row.getOffsetDateTime("not_after").toInstant());
   }
 
   private static Grant grant(Row row) {

@@ -88,7 +88,7 @@ public class Gate {
         .sum();
   }
 
-  /// Only an operator gets room for a very long body.
+  /// Anybody may have a form verified; only an operator gets room for more.
   private BodyHandler bodyHandler(RoutingContext context) {
     return switch (String.valueOf(context.request().path())) {
       case Api.FORM_VERIFICATIONS -> form;

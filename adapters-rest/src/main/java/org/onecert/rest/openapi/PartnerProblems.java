@@ -2,6 +2,7 @@ package org.onecert.rest.openapi;
 
 import static org.onecert.rest.openapi.ProblemGroups.BODY;
 import static org.onecert.rest.openapi.ProblemGroups.EVERY;
+import static org.onecert.rest.openapi.ProblemGroups.ONCE;
 import static org.onecert.rest.openapi.ProblemGroups.PAGE;
 import static org.onecert.rest.openapi.ProblemGroups.all;
 import static org.onecert.rest.problem.ProblemCode.BEYOND_SCOPE;
@@ -39,7 +40,7 @@ final class PartnerProblems {
           "findCertificates", all(EVERY, PAGE, SYSTEM, EnumSet.of(ENTERPRISE_UNKNOWN)),
           "readBusinessSystems", all(EVERY, OPERATOR),
           "keepBusinessSystem", all(EVERY, BODY, OPERATOR),
-          "renewClientSecret", all(EVERY, REGISTERED),
+          "renewClientSecret", all(EVERY, ONCE, REGISTERED),
           "endOlderSecret", all(EVERY, REGISTERED));
 
   private PartnerProblems() {}

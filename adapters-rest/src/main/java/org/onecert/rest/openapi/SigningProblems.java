@@ -30,6 +30,7 @@ final class SigningProblems {
                       SIGNATURE_WRONG,
                       SIGNATURE_NOT_PREPARED,
                       DEPUTY_DEREGISTERED,
+                      DEPUTY_CHANGED,
                       DEPUTY_ITEMS_CHANGED,
                       MAIN_CERTIFICATE_CHANGED)),
           "sendRepresentativeCode",

@@ -22,10 +22,12 @@ public record BusinessSystemEntryJson(
             maxItems = 10)
         @Nullable List<@Nullable String> scopes,
     @Schema(
-            description = "Codes of the items that it offers; empty if it may ask for all",
+            description = "Codes of the items that it offers, and may ask for",
             required = true,
             maxItems = 200)
         @Nullable List<@Nullable String> items,
+    @Schema(description = "Whether it may ask for all others too", required = true)
+        @Nullable Boolean everyItem,
     @Schema(description = "Whether it may ask at all; `false` shuts it out", required = true)
         @Nullable Boolean admitted) {
 
@@ -38,10 +40,16 @@ public record BusinessSystemEntryJson(
     var title = in.required("name", name, Words.LINE);
     var asks = words(in, "scopes", scopes, MOST_SCOPES, Scopes.WORD);
     var offers = words(in, "items", items, MOST_ITEMS, Words.ITEM);
+    var all = in.requiredPart("everyItem", everyItem, Checked::right);
     var state = in.requiredPart("admitted", admitted, Checked::right);
     return in.whole(() ->
         new BusinessSystem(
-            key.get(), title.get(), Set.copyOf(asks.get()), Set.copyOf(offers.get()), state.get()));
+            key.get(),
+            title.get(),
+            Set.copyOf(asks.get()),
+            Set.copyOf(offers.get()),
+            all.get(),
+            state.get()));
   }
 
   private static <T> Checked<List<T>> words(

@@ -13,8 +13,10 @@ public record BusinessSystemJson(
         String id,
     @Schema(description = "Its name, Chinese", required = true) String name,
     @Schema(description = "What it may ask", required = true) List<String> scopes,
-    @Schema(description = "The items that it offers; empty: all", required = true)
+    @Schema(description = "The items that it offers, and may ask for", required = true)
         List<String> items,
+    @Schema(description = "Whether it may ask for all others too", required = true)
+        boolean everyItem,
     @Schema(description = "Whether it may ask at all now", required = true) boolean admitted) {
 
   static BusinessSystemJson of(BusinessSystem system) {
@@ -23,6 +25,7 @@ public record BusinessSystemJson(
         system.name().value(),
         system.scopes().stream().sorted().map(CamelCase::of).toList(),
         system.items().stream().map(BusinessItemCode::value).sorted().toList(),
+        system.everyItem(),
         system.admitted());
   }
 

@@ -111,7 +111,8 @@ public class BusinessSystemResource {
       summary = "Give a business system a new secret",
       description =
           "Nobody can be told it again: only its hash is kept. The one before stays good until it"
-              + " is ended, or until the next.")
+              + " is ended, or until a second new one: repeat a request whose answer was lost with"
+              + " the same idempotency key.")
   @APIResponse(
       responseCode = "201",
       description = "The secret",
@@ -125,9 +126,11 @@ public class BusinessSystemResource {
           String id) {
     Exchange exchange = new Exchange(context);
     operators.admit(exchange);
-    return desk.answer(
+    BusinessSystemId system = name(id);
+    return desk.once(
             exchange,
-            secrets.renew(name(id), exchange.client()),
+            Operators.OWNER,
+            () -> secrets.renew(system, exchange.client()),
             secret -> Answer.json(201, new ClientSecretJson(id, secret.text())))
         .map(Answer::toResponse);
   }

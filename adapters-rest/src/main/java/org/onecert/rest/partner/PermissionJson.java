@@ -17,6 +17,7 @@ public record PermissionJson(
             enumeration = {
               "certificateUnknown",
               "certificateDeregistered",
+              "certificateExpired",
               "itemUnknown",
               "itemWithdrawn",
               "notGranted",

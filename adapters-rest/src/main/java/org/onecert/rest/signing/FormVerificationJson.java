@@ -11,6 +11,7 @@ import org.onecert.domain.signing.FormVerdict;
 import org.onecert.domain.signing.FormVerdict.Changed;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.FormVerdict.Unverifiable;
 import org.onecert.rest.exchange.CamelCase;
 import org.onecert.rest.input.Body;
 
@@ -22,10 +23,11 @@ public record FormVerificationJson(
     @Schema(
             description =
                 "genuine: the form that was signed, octet by octet, with signatures that hold;"
-                    + " changed: it bears the number of such a form and is not that form; foreign:"
+                    + " changed: it bears the number of such a form and is not that form; unverifiable:"
+                    + " our own copy of the form does not hold, which the operator is told; foreign:"
                     + " nobody signed it here, or not to the end",
             required = true,
-            enumeration = {"genuine", "changed", "foreign"})
+            enumeration = {"genuine", "changed", "unverifiable", "foreign"})
         String verdict,
     @Schema(
             description =
@@ -55,6 +57,7 @@ public record FormVerificationJson(
     return switch (verdict) {
       case Genuine genuine -> of(genuine);
       case Changed(var deviation) -> bare("changed", CamelCase.of(deviation));
+      case Unverifiable _ -> bare("unverifiable", null);
       case Foreign _ -> bare("foreign", null);
     };
   }

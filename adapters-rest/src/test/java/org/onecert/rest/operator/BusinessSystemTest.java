@@ -34,6 +34,7 @@ class BusinessSystemTest {
           Samples.line("施工许可系统"),
           Set.of(Scope.INTROSPECTION, Scope.PERMISSIONS),
           Set.of(new BusinessItemCode("construction-permit")),
+          false,
           true);
   private static final String PATH = Api.BUSINESS_SYSTEMS + "/permits";
   private static final Map<String, Object> ENTRY =
@@ -44,6 +45,8 @@ class BusinessSystemTest {
           List.of("permissions", "introspection"),
           "items",
           List.of("construction-permit"),
+          "everyItem",
+          false,
           "admitted",
           true);
 
@@ -107,6 +110,8 @@ class BusinessSystemTest {
             List.of("everything"),
             "items",
             List.of("Not An Item"),
+            "everyItem",
+            false,
             "admitted",
             true);
 

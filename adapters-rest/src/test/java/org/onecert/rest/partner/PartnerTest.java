@@ -40,7 +40,7 @@ class PartnerTest {
 
   private static final BusinessSystem SYSTEM =
       new BusinessSystem(
-          new BusinessSystemId("permits"), Samples.line("系统"), Set.of(), Set.of(), true);
+          new BusinessSystemId("permits"), Samples.line("系统"), Set.of(), Set.of(), true, true);
   private static final PermissionQuestion QUESTION =
       new PermissionQuestion(
           Certificates.deputyFacts().uniqueId(), new BusinessItemCode("construction-permit"));

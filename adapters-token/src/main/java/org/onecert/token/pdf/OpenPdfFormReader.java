@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.onecert.application.port.FormReader;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.FormContents;
-import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.token.OffEventLoop;
 import org.openpdf.text.pdf.AcroFields;
@@ -45,22 +44,37 @@ public final class OpenPdfFormReader implements FormReader {
   }
 
   @Override
-  public Uni<FormContents> read(Octets form) {
+  public Uni<Optional<FormContents>> read(Octets form) {
     return offEventLoop.run(() -> contents(form));
   }
 
-  private static FormContents contents(Octets form) throws IOException {
+  /// What was altered may be no PDF any more, or none of ours; OpenPDF and Bouncy Castle say that
+  /// by many exceptions.
+  private static Optional<FormContents> contents(Octets form) {
     try (var reader = new PdfReader(form.toArray())) {
-      return new FormContents(
-          FormAttachment.read(reader), signatures(form, reader.getAcroFields()));
+      List<SignatureRead> signatures = signatures(form, reader.getAcroFields());
+      return isSignedToItsEnd(form, signatures)
+          ? Optional.of(contents(FormAttachment.read(reader), signatures))
+          : Optional.empty();
+    } catch (IOException | RuntimeException altered) {
+      return Optional.empty();
     }
   }
 
-  private static List<FoundSignature> signatures(Octets form, AcroFields fields) {
+  private static FormContents contents(String facts, List<SignatureRead> signatures) {
+    return new FormContents(facts, signatures.stream().map(SignatureRead::found).toList());
+  }
+
+  /// What follows the last signature, nobody has signed: it could show another page, and say
+  /// something else.
+  private static boolean isSignedToItsEnd(Octets form, List<SignatureRead> signatures) {
+    return !signatures.isEmpty() && signatures.getLast().end() == form.size();
+  }
+
+  private static List<SignatureRead> signatures(Octets form, AcroFields fields) {
     return fields.getSignedFieldNames().stream()
         .map(name -> new SignatureRead(form, name, fields.getSignatureDictionary(name)))
         .sorted()
-        .map(SignatureRead::found)
         .toList();
   }
 }

@@ -1,7 +1,9 @@
 package org.onecert.token.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.FormContents.FoundSignature;
@@ -26,19 +28,24 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
         holds());
   }
 
-  /// Whether it covers all that was there when it was made but itself, and is the signature of the
-  /// certificate in it over that.
+  /// Whether it covers all that was there when it was made but its own value, and is the signature
+  /// of the certificate in it over that.
   private boolean holds() {
     var cms = CmsRead.of(dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes());
     byte[] digest = cms.signer().suite().digestOf(covered());
-    return startsAtTheBeginning()
+    return coversAllButItself()
         && MessageDigest.isEqual(digest, cms.attributes().messageDigest())
         && TokenSignature.holds(
             cms.signer().signer().getPublicKey(), cms.attributes().encoded(), cms.signature());
   }
 
-  private boolean startsAtTheBeginning() {
-    return number(0) == 0 && end() <= form.size();
+  private boolean coversAllButItself() {
+    return number(0) == 0 && end() <= form.size() && gap().matches("<[0-9a-f]+>");
+  }
+
+  private String gap() {
+    byte[] octets = Arrays.copyOfRange(form.toArray(), number(1), number(2));
+    return new String(octets, StandardCharsets.ISO_8859_1);
   }
 
   private byte[] covered() {
@@ -50,7 +57,7 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
   }
 
   /// Behind the last octet that it covers.
-  private int end() {
+  int end() {
     return number(2) + number(3);
   }
 

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.List;
 import org.onecert.application.Caller;
+import org.onecert.application.InTurn;
 import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.authorisation.Assignments.Ground;
@@ -67,11 +68,16 @@ public final class OpenAuthorisationService implements OpenAuthorisation {
         .map(sealed -> sealed.map(seal -> draft.matter(settled, seal)))
         .map(matter -> matter.then(Authorisation::worthSigning))
         .chain(ifAccepted(matter -> open(matter, draft.actor())))
-        .call(outcome -> refused(outcome, Particulars.NONE, draft.actor()));
+        .call(outcome -> refused(outcome, settled, draft.actor()));
   }
 
   private Uni<Outcome<AwaitingSeal>> open(Authorisation matter, Actor actor) {
     return opening.open(matter, actor, () -> Outcomes.accepted(matter));
+  }
+
+  private Uni<Void> refused(Outcome<?> outcome, List<Assignment> settled, Actor actor) {
+    return InTurn.each(
+        settled, one -> refused(outcome, Particulars.of(one.deputy().uniqueId()), actor));
   }
 
   private Uni<Void> refused(Outcome<?> outcome, Particulars about, Actor actor) {

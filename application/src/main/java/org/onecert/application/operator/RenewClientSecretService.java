@@ -5,6 +5,7 @@ import static org.onecert.application.Outcomes.ifAccepted;
 import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
@@ -67,15 +68,19 @@ public final class RenewClientSecretService implements RenewClientSecret {
         systems
             .claim(order.id())
             .map(found -> Outcome.of(found, OperatorRefusal.BUSINESS_SYSTEM_NOT_REGISTERED))
-            .chain(ifAccepted(before -> keep(before, order, change))));
+            .chain(ifAccepted(before -> keep(before, order, change)))
+            .call(outcome -> refused(order, outcome)));
+  }
+
+  private Uni<Void> refused(Order order, Outcome<BusinessSystemId> outcome) {
+    return trail.refused(order.act(), order.actor(clock.instant()), outcome, order.particulars());
   }
 
   private Uni<Outcome<BusinessSystemId>> keep(
       Registered before, Order order, UnaryOperator<ClientSecrets> change) {
-    Actor operator = new Actor(Optional.empty(), order.client(), clock.instant());
     return systems
         .put(new Registered(before.system(), change.apply(before.secrets())))
-        .call(() -> trail.done(order.act(), operator, order.particulars()))
+        .call(() -> trail.done(order.act(), order.actor(clock.instant()), order.particulars()))
         .replaceWith(Outcome.accepted(order.id()));
   }
 
@@ -86,6 +91,10 @@ public final class RenewClientSecretService implements RenewClientSecret {
   }
 
   private record Order(BusinessSystemId id, Act act, ClientAddress client) {
+    Actor actor(Instant now) {
+      return new Actor(Optional.empty(), client, now);
+    }
+
     Particulars particulars() {
       return Particulars.of(Change.to(Trait.BUSINESS_SYSTEM, id.value()));
     }

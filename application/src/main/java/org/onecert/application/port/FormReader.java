@@ -13,6 +13,6 @@ public interface FormReader {
   /// is not taken apart for that.
   Uni<Optional<SigningSessionId>> number(Octets file);
 
-  /// What a form holds that is known to be ours.
-  Uni<FormContents> read(Octets form);
+  /// What a form holds that was kept; empty if it is no form any more that is signed to its end.
+  Uni<Optional<FormContents>> read(Octets form);
 }

@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onecert.application.InTurn;
 import org.onecert.application.Trail;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Change;
@@ -15,6 +17,8 @@ import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSession.Cancelled;
 import org.onecert.domain.signing.SigningSession.Ended;
 import org.onecert.domain.signing.SigningSession.Lapsed;
@@ -56,11 +60,24 @@ public final class EndedSignings {
   }
 
   private Uni<Void> put(Ended session, Act act, Actor actor, Particulars particulars) {
-    return sessions.put(session).call(() -> trail.done(act, actor, particulars));
+    return sessions
+        .put(session)
+        .call(() ->
+            InTurn.each(
+                subjects(session), subject -> trail.done(act, actor, particulars.about(subject))));
   }
 
   private static Particulars step(Ended session) {
-    return Particulars.of(session.terms().id()).about(owner(session).uniqueId());
+    return Particulars.of(session.terms().id());
+  }
+
+  /// What an authorisation was about is told of each deputy, as its opening was (M-6).
+  private static List<UniqueId> subjects(Ended session) {
+    return switch (session.terms().matter()) {
+      case MainActivation _ -> List.of(owner(session).uniqueId());
+      case Authorisation matter ->
+          matter.assignments().stream().map(one -> one.deputy().uniqueId()).toList();
+    };
   }
 
   private static CertificateFacts owner(Ended session) {

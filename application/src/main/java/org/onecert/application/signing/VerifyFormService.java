@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.onecert.application.port.FormReader;
 import org.onecert.application.port.Forms;
 import org.onecert.domain.Octets;
-import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormContents;
 import org.onecert.domain.signing.FormVerdict;
 import org.onecert.domain.signing.FormVerdict.Changed;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.FormVerdict.Unverifiable;
 import org.onecert.domain.signing.SigningSessionId;
 
 /// Compares with the form that was kept, octet by octet. Only a form that is that one is taken
@@ -46,18 +46,28 @@ public final class VerifyFormService implements VerifyForm {
     return Uni.createFrom().item(new Foreign());
   }
 
+  /// What was kept is read first: whoever brings the true form is not to be told that his is
+  /// altered where ours is.
   private Uni<FormVerdict> compare(Form form, Octets presented) {
-    return form.deviationOf(presented)
-        .map(deviation -> Uni.createFrom().<FormVerdict>item(new Changed(deviation)))
-        .orElseGet(() -> reader.read(form.content()).map(contents -> verdict(form, contents)));
+    return reader.read(form.content()).map(contents -> verdict(form, contents, presented));
   }
 
-  /// What was kept may have been altered by one who can write in the database: the signatures tell.
-  private static FormVerdict verdict(Form form, FormContents contents) {
-    if (contents.isSignedAs(form.kind())) {
-      return new Genuine(form, contents);
-    }
+  private static FormVerdict verdict(Form form, Optional<FormContents> contents, Octets presented) {
+    return contents
+        .filter(read -> read.isSignedAs(form.kind()))
+        .map(read -> verdict(form, read, presented))
+        .orElseGet(() -> altered(form));
+  }
+
+  private static FormVerdict verdict(Form form, FormContents contents, Octets presented) {
+    return form.deviationOf(presented)
+        .<FormVerdict>map(Changed::new)
+        .orElseGet(() -> new Genuine(form, contents));
+  }
+
+  /// By one who can write in the database. Nothing can be said of what is presented.
+  private static FormVerdict altered(Form form) {
     LOG.log(Level.ERROR, () -> "FORM_ALTERED: the form " + form.id().value() + " as it is kept");
-    return new Changed(Deviation.ALTERED);
+    return new Unverifiable();
   }
 }

@@ -67,9 +67,7 @@ class RefusedAuthorisationTest {
   @Test
   void what_the_deputy_holds_already() {
     assertRefused(
-        room.pick(Grant.of(PERMIT)),
-        AuthorisationRefusal.AUTHORISATION_CHANGES_NOTHING,
-        Particulars.NONE);
+        room.pick(Grant.of(PERMIT)), AuthorisationRefusal.AUTHORISATION_CHANGES_NOTHING, deputy);
   }
 
   @Test
@@ -162,7 +160,7 @@ class RefusedAuthorisationTest {
                 Act.OPEN_AUTHORISATION,
                 office.main,
                 SealRefusal.SEAL_OF_ANOTHER_CERTIFICATE,
-                Particulars.NONE));
+                deputy));
   }
 
   private void assertRefused(Pick pick, Refusal reason, Particulars about) {

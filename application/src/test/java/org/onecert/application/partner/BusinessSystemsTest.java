@@ -63,7 +63,7 @@ class BusinessSystemsTest {
 
   private static BusinessSystem system(boolean admitted) {
     return new BusinessSystem(
-        ID, Samples.line("施工许可系统"), Set.of(Scope.PERMISSIONS), Set.of(PERMIT), admitted);
+        ID, Samples.line("施工许可系统"), Set.of(Scope.PERMISSIONS), Set.of(PERMIT), false, admitted);
   }
 
   private Octets newSecret() {
@@ -117,7 +117,7 @@ class BusinessSystemsTest {
   void get_a_secret_only_if_they_are_registered() {
     assertThat(refusal(secrets.renew(ID, Applicant.ADDRESS)))
         .isEqualTo(OperatorRefusal.BUSINESS_SYSTEM_NOT_REGISTERED);
-    assertThat(world.shelves.audit.entries()).isEmpty();
+    assertThat(world.shelves.lastEntry().refusal()).contains("business-system-not-registered");
   }
 
   @Test
@@ -150,7 +150,7 @@ class BusinessSystemsTest {
     permissions.say(
         main,
         new PermissionGround(
-            Optional.of(new Standing(Role.MAIN, false)), Optional.of(true), Optional.empty()));
+            Optional.of(new Standing(Role.MAIN, false, NOW)), Optional.of(true), Optional.empty()));
     var checking = new CheckPermissionsService(permissions, world.clock);
 
     assertThat(accepted(checking.check(system(true), List.of(nobody, main))))

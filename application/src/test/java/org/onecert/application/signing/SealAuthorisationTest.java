@@ -217,7 +217,8 @@ class SealAuthorisationTest {
     var because = List.of(Change.to(Trait.REASON, reason.code()));
     assertThat(world.shelves.audit.entries())
         .contains(
-            Office.done(Act.VOID_SIGNING, office.main, office.main.ownStep(id).changing(because)),
+            Office.done(
+                Act.VOID_SIGNING, office.main, Particulars.of(id).about(subject).changing(because)),
             Office.refused(Act.SEAL, office.main, reason, Particulars.of(id)));
   }
 

@@ -22,6 +22,7 @@ import org.onecert.domain.signing.FormVerdict;
 import org.onecert.domain.signing.FormVerdict.Changed;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.FormVerdict.Unverifiable;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSession.Completed;
 
@@ -102,7 +103,7 @@ class VerifyFormTest {
   }
 
   @Test
-  void is_changed_if_its_signatures_do_not_hold_though_it_is_kept_so() {
+  void is_unverifiable_if_what_is_kept_does_not_hold() {
     String broken = new String(form.content().toArray(), StandardCharsets.UTF_8) + " broken";
     Form altered =
         new Form(
@@ -114,7 +115,8 @@ class VerifyFormTest {
             PlainToken.text(broken));
     answer(world.shelves.forms.put(altered));
 
-    assertThat(verdict(altered.content())).isEqualTo(new Changed(Deviation.ALTERED));
+    assertThat(verdict(altered.content())).isEqualTo(new Unverifiable());
+    assertThat(verdict(form.content())).isEqualTo(new Unverifiable());
   }
 
   private FormVerdict verdict(Octets presented) {

@@ -49,8 +49,12 @@ record Chronicle(List<JsonNode> operations) {
     return certificates;
   }
 
+  /// Why a signing session came to nothing is told of a certificate, and is none of its traits.
   private static void apply(JsonNode change, Map<String, String> traits) {
     String what = change.get("what").asText();
+    if (what.equals("reason")) {
+      return;
+    }
     String before = change.path("before").asText("");
     String known = traits.getOrDefault(what, before);
     if (!known.equals(before)) {

@@ -1,5 +1,7 @@
 package org.onecert.bootstrap.life;
 
+import static org.onecert.fixtures.client.AuthorisationPage.pick;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.random.RandomGenerator;
 import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Site;
+import org.onecert.fixtures.client.AuthorisationPage;
 import org.onecert.fixtures.client.CertificatesPage;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.fixtures.client.TokenUser;
@@ -17,6 +20,9 @@ import org.onecert.fixtures.keys.Algorithm;
 final class Household {
 
   static final int DEPUTIES = 4;
+
+  private static final List<String> ITEMS =
+      List.of("construction-permit", "civilised-site", "contract-report");
 
   private final Site site;
   private final Firm firm;
@@ -38,7 +44,7 @@ final class Household {
     int which = random.nextInt(DEPUTIES);
     TokenUser token = at(random, tokens.get(which));
     CertificatesPage page = new CertificatesPage(at(random, main));
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(10)) {
       case 0 -> logsIn(token);
       case 1 -> activates(token, random);
       case 2 -> adds(page, token, random);
@@ -46,6 +52,7 @@ final class Household {
       case 4 -> enables(page, token);
       case 5 -> edits(page, token, random);
       case 6 -> renews(which, token);
+      case 7, 8 -> authorises(page, token, random);
       default -> logsOut(token);
     }
   }
@@ -97,6 +104,22 @@ final class Household {
   private void edits(CertificatesPage page, TokenUser token, RandomGenerator random) {
     var edit = Map.<String, Object>of("nickname", "昵称" + random.nextInt(1_000_000));
     id(page, token).forEach(id -> ledger.note("edit", page.edits(id, edit)));
+  }
+
+  private void authorises(CertificatesPage page, TokenUser token, RandomGenerator random) {
+    AuthorisationPage authorising = new AuthorisationPage(page.user());
+    String[] items = ITEMS.stream().filter(_ -> random.nextBoolean()).toArray(String[]::new);
+    id(page, token).stream()
+        .map(id -> ledger.note("openAuthorisation", authorising.opens(pick(id, items))))
+        .filter(opened -> opened.status() == 201)
+        .forEach(opened -> seals(authorising, opened.at("/id")));
+  }
+
+  /// The history tells the seal, and what came of it: the deputy has its items, or the form is
+  /// void.
+  private void seals(AuthorisationPage authorising, String signing) {
+    Reply sealed = ledger.note("seal", authorising.seals(signing));
+    ledger.count(sealed.status() == 200 ? "authorise done" : "voidSigning done");
   }
 
   private void renews(int which, TokenUser token) {

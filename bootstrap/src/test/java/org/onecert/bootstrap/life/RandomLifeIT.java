@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,8 +42,8 @@ class RandomLifeIT {
   @ParameterizedTest
   @MethodSource("seeds")
   @DisplayName(
-      "C-2, D-2, M-1, M-6: whatever many clients do at once, there is one main, no item without grant, and a"
-          + " history that is complete and in order")
+      "C-2, D-2, G-2, G-3, M-1, M-6: whatever many clients do at once, there is one main, no item"
+          + " without grant, and a history that is complete and in order")
   void whatever_happens_the_records_hold(long seed) {
     List<Household> households = IntStream.range(0, 3).mapToObj(_ -> new Household(site)).toList();
     List<Map<String, Integer>> before = households.stream().map(RandomLifeIT::settled).toList();
@@ -54,7 +55,8 @@ class RandomLifeIT {
 
     assertThat(whatHappened(households))
         .contains("addDeputy done", "activateDeputy done", "deregister done", "enable done")
-        .contains("edit done", "updateCertificate done", "logIn certificate-deregistered");
+        .contains("edit done", "updateCertificate done", "logIn certificate-deregistered")
+        .contains("authorise done", "openAuthorisation deputy-deregistered");
     for (int i = 0; i < households.size(); i++) {
       assertThatAllIsNoted(households.get(i), before.get(i));
       assertThatTheHistoryExplainsTheRecords(households.get(i));
@@ -83,14 +85,15 @@ class RandomLifeIT {
     return true;
   }
 
-  /// Looks at both nodes all the time: one main certificate, and no deputy with an item.
+  /// Looks at both nodes all the time: one main certificate, and no deregistered deputy with an
+  /// item.
   private static boolean watch(List<Household> households, CountDownLatch living) {
     for (int i = 0; living.getCount() > 0 || i < 10; i++) {
       Household household = households.get(i % households.size());
       List<JsonNode> rows = rows(household, i % 2);
       assertThat(rows).filteredOn(row -> row.get("type").asText().equals("main")).hasSize(1);
       assertThat(rows)
-          .filteredOn(row -> row.get("type").asText().equals("deputy"))
+          .filteredOn(row -> row.get("state").asText().equals("deregistered"))
           .allMatch(row -> row.get("items").asInt() == 0);
     }
     return true;
@@ -120,8 +123,17 @@ class RandomLifeIT {
       assertThat(row.get("type").asText()).isEqualTo(traits.get("role"));
       assertThat(row.get("nickname").asText()).isEqualTo(traits.get("nickname"));
       assertThat(row.get("state").asText()).isEqualTo(traits.getOrDefault("state", "normal"));
+      if (row.get("type").asText().equals("deputy")) {
+        assertThat(row.get("items").asInt()).isEqualTo(items(traits));
+      }
       assertThat(row.get("serialNumber").asText()).isEqualTo(traits.get("serialNumber"));
     }
+  }
+
+  /// How many items the history says that it holds.
+  private static int items(Map<String, String> traits) {
+    String codes = traits.getOrDefault("items", "");
+    return (int) Stream.of(codes.split(",")).filter(code -> !code.isEmpty()).count();
   }
 
   private static String uniqueId(JsonNode row) {

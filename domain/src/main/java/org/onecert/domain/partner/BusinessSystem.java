@@ -13,13 +13,15 @@ import org.onecert.domain.refusal.PartnerRefusal;
 /// A business system that operators registered.
 ///
 /// @param scopes what it may ask
-/// @param items those that it offers: it may ask for no others; empty if it may ask for every item
+/// @param items those that it offers, and may ask for
+/// @param everyItem whether it may ask for all others too
 /// @param admitted whether it may ask at all now
 public record BusinessSystem(
     BusinessSystemId id,
     Line name,
     Set<Scope> scopes,
     Set<BusinessItemCode> items,
+    boolean everyItem,
     boolean admitted) {
 
   public BusinessSystem {
@@ -36,7 +38,7 @@ public record BusinessSystem(
 
   /// Whether it may ask for an item.
   public boolean serves(BusinessItemCode item) {
-    return items.isEmpty() || items.contains(item);
+    return everyItem || items.contains(item);
   }
 
   /// All of it in one line, for the history.
@@ -51,7 +53,7 @@ public record BusinessSystem(
   }
 
   private String codes() {
-    return items.isEmpty()
+    return everyItem
         ? "all"
         : items.stream().map(BusinessItemCode::value).sorted().collect(joined());
   }

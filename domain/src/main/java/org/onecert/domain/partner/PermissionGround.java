@@ -24,6 +24,9 @@ public record PermissionGround(
     if (standing.deregistered()) {
       return Optional.of(Denial.CERTIFICATE_DEREGISTERED);
     }
+    if (now.isAfter(standing.notAfter())) {
+      return Optional.of(Denial.CERTIFICATE_EXPIRED);
+    }
     return offered
         .map(open -> open ? denial(standing.role(), now) : Optional.of(Denial.ITEM_WITHDRAWN))
         .orElse(Optional.of(Denial.ITEM_UNKNOWN));
@@ -41,7 +44,9 @@ public record PermissionGround(
   }
 
   /// What a certificate is to its enterprise.
-  public record Standing(Role role, boolean deregistered) {}
+  ///
+  /// @param notAfter when the issue ends that is recorded
+  public record Standing(Role role, boolean deregistered, Instant notAfter) {}
 
   /// Why a certificate may not do an item.
   public enum Denial {
@@ -49,6 +54,8 @@ public record PermissionGround(
     CERTIFICATE_UNKNOWN,
     /// Its access was taken away (M-3).
     CERTIFICATE_DEREGISTERED,
+    /// Its time is over; it cannot log in (L-3).
+    CERTIFICATE_EXPIRED,
     /// The catalogue has no such item.
     ITEM_UNKNOWN,
     /// The item is not offered any more.

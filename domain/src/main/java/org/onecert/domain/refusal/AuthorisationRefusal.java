@@ -14,6 +14,9 @@ public enum AuthorisationRefusal implements Refusal {
   LAST_DAY_PAST,
   /// Every deputy already holds exactly what was picked for it.
   AUTHORISATION_CHANGES_NOTHING,
+  /// The deputy was renewed, or its holder edited, since the form was made: the form would name
+  /// another token or person than the one that is authorised.
+  DEPUTY_CHANGED,
   /// The deputy's items changed since the form was made (G-3).
   DEPUTY_ITEMS_CHANGED,
   /// Another certificate, or another issue, is the main one since the form was made (G-3).

@@ -1,6 +1,7 @@
 package org.onecert.domain.signing;
 
 import static org.onecert.domain.refusal.AuthorisationRefusal.AUTHORISATION_CHANGES_NOTHING;
+import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_CHANGED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_DEREGISTERED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_ITEMS_CHANGED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.MAIN_CERTIFICATE_CHANGED;
@@ -17,6 +18,7 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.Refusal;
@@ -93,6 +95,9 @@ public record Authorisation(
       Assignment assignment, Grantee deputy, Instant formMadeAt) {
     if (deputy.certificate().isDeregistered()) {
       return Optional.of(DEPUTY_DEREGISTERED);
+    }
+    if (!Deputy.of(deputy.certificate()).equals(assignment.deputy())) {
+      return Optional.of(DEPUTY_CHANGED);
     }
     return deputy.grants().asOf(formMadeAt).equals(assignment.before())
         ? Optional.empty()

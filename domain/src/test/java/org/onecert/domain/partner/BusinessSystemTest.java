@@ -26,6 +26,7 @@ class BusinessSystemTest {
           Samples.line("施工许可系统"),
           Set.of(Scope.PERMISSIONS, Scope.INTROSPECTION),
           Set.of(PERMIT),
+          false,
           true);
 
   @Test
@@ -38,12 +39,17 @@ class BusinessSystemTest {
   }
 
   @Test
-  void may_ask_for_every_item_if_none_is_named() {
+  void may_ask_for_every_item_only_if_that_is_said() {
     var portal =
         new BusinessSystem(
-            new BusinessSystemId("portal"), Samples.line("门户"), Set.of(), Set.of(), true);
+            new BusinessSystemId("portal"), Samples.line("门户"), Set.of(), Set.of(), true, true);
+
+    var idle =
+        new BusinessSystem(
+            new BusinessSystemId("idle"), Samples.line("无"), Set.of(), Set.of(), false, true);
 
     assertThat(portal.serves(SITE)).isTrue();
+    assertThat(idle.serves(SITE)).isFalse();
     assertThat(portal.inOneLine()).isEqualTo("portal 门户, scopes: , items: all, admitted");
   }
 

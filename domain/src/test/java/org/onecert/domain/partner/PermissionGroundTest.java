@@ -3,6 +3,7 @@ package org.onecert.domain.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.domain.Samples.NOW;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -16,8 +17,10 @@ import org.onecert.domain.partner.PermissionGround.Standing;
 @DisplayName("G-4: a certificate may do an item")
 class PermissionGroundTest {
 
-  private static final Optional<Standing> MAIN = Optional.of(new Standing(Role.MAIN, false));
-  private static final Optional<Standing> DEPUTY = Optional.of(new Standing(Role.DEPUTY, false));
+  private static final Instant LATER = NOW.plusSeconds(1);
+  private static final Optional<Standing> MAIN = Optional.of(new Standing(Role.MAIN, false, LATER));
+  private static final Optional<Standing> DEPUTY =
+      Optional.of(new Standing(Role.DEPUTY, false, LATER));
   private static final Optional<Boolean> OFFERED = Optional.of(true);
   private static final BusinessItemCode PERMIT = new BusinessItemCode("construction-permit");
 
@@ -52,11 +55,19 @@ class PermissionGroundTest {
   @Test
   @DisplayName("M-3: not without access, whatever it was granted")
   void not_without_access() {
-    var gone = Optional.of(new Standing(Role.DEPUTY, true));
+    var gone = Optional.of(new Standing(Role.DEPUTY, true, LATER));
 
     assertThat(denial(gone, OFFERED, Optional.of(Grant.of(PERMIT))))
         .contains(Denial.CERTIFICATE_DEREGISTERED);
     assertThat(denial(Optional.empty(), OFFERED, Optional.empty()))
         .contains(Denial.CERTIFICATE_UNKNOWN);
+  }
+
+  @Test
+  @DisplayName("L-3: not when its time is over, as it cannot log in either")
+  void not_when_its_time_is_over() {
+    var over = Optional.of(new Standing(Role.MAIN, false, NOW.minusSeconds(1)));
+
+    assertThat(denial(over, OFFERED, Optional.empty())).contains(Denial.CERTIFICATE_EXPIRED);
   }
 }

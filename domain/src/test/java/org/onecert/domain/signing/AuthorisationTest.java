@@ -3,6 +3,7 @@ package org.onecert.domain.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.domain.Samples.NOW;
 import static org.onecert.domain.refusal.AuthorisationRefusal.AUTHORISATION_CHANGES_NOTHING;
+import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_CHANGED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_DEREGISTERED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_ITEMS_CHANGED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.MAIN_CERTIFICATE_CHANGED;
@@ -26,6 +27,8 @@ import org.onecert.domain.enterprise.BusinessItemCode;
 import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.people.AdditionalInformation;
+import org.onecert.domain.people.Mobile;
 import org.onecert.domain.signing.Authorisation.Grantee;
 
 @DisplayName("G: an authorisation")
@@ -67,6 +70,20 @@ class AuthorisationTest {
     assertThat(takeEffect(main, deputy, more)).isEqualTo(Outcome.refused(DEPUTY_ITEMS_CHANGED));
     assertThat(takeEffect(main, deputy, Grants.NONE))
         .isEqualTo(Outcome.refused(DEPUTY_ITEMS_CHANGED));
+  }
+
+  @Test
+  @DisplayName("G-3 does not if the deputy was renewed or its holder edited since")
+  void does_not_if_the_deputy_was_renewed_or_edited() {
+    Certificate renewed =
+        deputy.withIssue(Samples.certificate(Samples.issue(Samples.USCC, "209", 7)));
+    Certificate edited =
+        deputy.with(
+            new AdditionalInformation(
+                Samples.line("昵称"), Samples.line("另一持有人"), new Mobile("15801907709")));
+
+    assertThat(takeEffect(main, renewed, before)).isEqualTo(Outcome.refused(DEPUTY_CHANGED));
+    assertThat(takeEffect(main, edited, before)).isEqualTo(Outcome.refused(DEPUTY_CHANGED));
   }
 
   @Test
