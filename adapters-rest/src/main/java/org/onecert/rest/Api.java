@@ -9,6 +9,7 @@ public final class Api {
   public static final String CHALLENGES = ROOT + "/challenges";
   public static final String LOGINS = ROOT + "/logins";
   public static final String SESSION = ROOT + "/session";
+  public static final String SYSTEM_TOKENS = SESSION + "/system-tokens";
   public static final String ACTIVATION = ROOT + "/activation";
   public static final String MOBILE_CODES = ROOT + "/mobile-codes";
   public static final String DEPUTY_ACTIVATION = ROOT + "/deputy-activation";

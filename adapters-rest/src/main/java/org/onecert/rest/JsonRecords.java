@@ -31,6 +31,8 @@ import org.onecert.rest.login.ItemAnswerJson;
 import org.onecert.rest.login.LogInJson;
 import org.onecert.rest.login.ReceptionJson;
 import org.onecert.rest.login.SessionJson;
+import org.onecert.rest.login.SystemTokenJson;
+import org.onecert.rest.login.SystemTokenOrderJson;
 import org.onecert.rest.management.AddedDeputyJson;
 import org.onecert.rest.management.CertificateListJson;
 import org.onecert.rest.management.EditJson;
@@ -111,6 +113,8 @@ import org.onecert.rest.trail.TrailLineJson;
       LogInJson.class,
       ReceptionJson.class,
       SessionJson.class,
+      SystemTokenJson.class,
+      SystemTokenOrderJson.class,
       AddedDeputyJson.class,
       CertificateListJson.class,
       EditJson.class,

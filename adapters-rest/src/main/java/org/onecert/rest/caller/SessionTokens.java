@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.onecert.application.Identifiers;
+import org.onecert.application.partner.VisitSystem.SystemVisit;
 import org.onecert.domain.login.ItemAnswer;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Session;
@@ -45,6 +46,17 @@ public final class SessionTokens {
     return token(result.session(), answer(result).map(item -> with(item, claims)).orElse(claims));
   }
 
+  /// A token for one business system. Its audience is that system, so that neither another system
+  /// nor this server takes it; it names the session, so that introspection tells whether that is
+  /// alive.
+  public String issue(SystemVisit visit) {
+    JwtClaimsBuilder claims =
+        atWork(visit.session())
+            .audience(settings.systemAudience(visit.system()))
+            .claim("scope", "visit");
+    return sign(visit.item().map(item -> with(item, claims)).orElse(claims));
+  }
+
   private static Optional<ItemAnswer> answer(LogInResult result) {
     return result instanceof LogInResult.Admitted admitted ? admitted.item() : Optional.empty();
   }
@@ -72,16 +84,18 @@ public final class SessionTokens {
   private JwtClaimsBuilder claims(Session session) {
     return switch (session) {
       case Admitted admitted ->
-          common(session)
-              .audience(settings.audience())
-              .claim("scope", "session")
-              .claim("enterprise", admitted.uscc().value())
-              .claim("role", Roles.of(session));
+          atWork(admitted).audience(settings.audience()).claim("scope", "session");
       case Activating _ ->
           common(session).audience(settings.activationAudience()).claim("scope", "activation");
       case Updating _ ->
           common(session).audience(settings.activationAudience()).claim("scope", "update");
     };
+  }
+
+  private JwtClaimsBuilder atWork(Admitted session) {
+    return common(session)
+        .claim("enterprise", session.uscc().value())
+        .claim("role", Roles.of(session));
   }
 
   private JwtClaimsBuilder common(Session session) {

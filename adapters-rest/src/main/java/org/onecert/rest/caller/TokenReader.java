@@ -18,6 +18,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.UnresolvableKeyException;
 import org.onecert.domain.login.SessionId;
+import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.problem.ProblemException;
 
@@ -42,11 +43,13 @@ public final class TokenReader {
     this.clock = clock;
   }
 
-  /// The session that a token stands for, if it is our token and its time is not over.
-  public Optional<SessionId> readIfOurs(String token) {
+  /// The session behind a token that a business system was brought: one for that system, or the
+  /// user's own. Empty if it is neither, or its time is over.
+  public Optional<SessionId> readFor(BusinessSystemId system, String token) {
     try {
-      return Optional.of(read(token));
-    } catch (ProblemException notOurs) {
+      return Optional.of(
+          session(consumer(settings.systemAudience(system), settings.audience()), token));
+    } catch (InvalidJwtException | ProblemException notForIt) {
       return Optional.empty();
     }
   }
@@ -55,15 +58,19 @@ public final class TokenReader {
   ///
   /// @throws ProblemException `not-logged-in` if it is not our token; `session-ended` if it was
   SessionId read(String token) {
-    if (token.length() > LONGEST) {
-      throw new ProblemException(ProblemCode.NOT_LOGGED_IN);
-    }
     try {
-      return session(consumer().processToClaims(token));
+      return session(consumer(settings.audience(), settings.activationAudience()), token);
     } catch (InvalidJwtException refused) {
       throw new ProblemException(
           refused.hasExpired() ? ProblemCode.SESSION_ENDED : ProblemCode.NOT_LOGGED_IN);
     }
+  }
+
+  private static SessionId session(JwtConsumer consumer, String token) throws InvalidJwtException {
+    if (token.length() > LONGEST) {
+      throw new ProblemException(ProblemCode.NOT_LOGGED_IN);
+    }
+    return session(consumer.processToClaims(token));
   }
 
   private static SessionId session(JwtClaims claims) {
@@ -73,14 +80,14 @@ public final class TokenReader {
         .orElseThrow(() -> new ProblemException(ProblemCode.NOT_LOGGED_IN));
   }
 
-  private JwtConsumer consumer() {
+  private JwtConsumer consumer(String... audiences) {
     return new JwtConsumerBuilder()
         .setJwsAlgorithmConstraints(
             new AlgorithmConstraints(ConstraintType.PERMIT, TokenKeys.ALGORITHM))
         .setVerificationKeyResolver(this::key)
         .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
         .setExpectedIssuer(settings.issuer())
-        .setExpectedAudience(settings.audience(), settings.activationAudience())
+        .setExpectedAudience(audiences)
         .setRequireExpirationTime()
         .setRequireIssuedAt()
         .setRequireSubject()

@@ -1,8 +1,10 @@
 package org.onecert.rest.openapi;
 
 import static org.onecert.rest.openapi.ProblemGroups.BODY;
+import static org.onecert.rest.openapi.ProblemGroups.CALLER;
 import static org.onecert.rest.openapi.ProblemGroups.EVERY;
 import static org.onecert.rest.openapi.ProblemGroups.ONCE;
+import static org.onecert.rest.openapi.ProblemGroups.ONE_KIND;
 import static org.onecert.rest.openapi.ProblemGroups.PAGE;
 import static org.onecert.rest.openapi.ProblemGroups.all;
 import static org.onecert.rest.problem.ProblemCode.BEYOND_SCOPE;
@@ -31,6 +33,13 @@ final class PartnerProblems {
   static final Map<String, Set<ProblemCode>> BY_OPERATION =
       Map.of(
           "serverMetadata", all(EVERY),
+          "issueSystemToken",
+              all(
+                  EVERY,
+                  BODY,
+                  CALLER,
+                  ONE_KIND,
+                  EnumSet.of(BUSINESS_SYSTEM_NOT_REGISTERED, ITEM_NOT_SERVED)),
           "introspect",
               all(
                   EVERY,

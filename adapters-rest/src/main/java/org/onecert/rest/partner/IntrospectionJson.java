@@ -26,12 +26,11 @@ public record IntrospectionJson(
             enumeration = {"main", "deputy"})
         @Nullable String role,
     @Schema(description = "This server") @Nullable String iss,
-    @Schema(description = "For whom tokens are made: the business systems") @Nullable String aud,
     @Schema(description = "When the session ends at the latest, seconds since 1970")
         @Nullable Long exp) {
 
   static final IntrospectionJson INACTIVE =
-      new IntrospectionJson(false, null, null, null, null, null, null, null, null);
+      new IntrospectionJson(false, null, null, null, null, null, null, null);
 
   static IntrospectionJson of(Admitted session, TokenSettings settings) {
     return new IntrospectionJson(
@@ -42,7 +41,6 @@ public record IntrospectionJson(
         session.uscc().value(),
         Roles.of(session),
         settings.issuer(),
-        settings.audience(),
         session.endsAt().getEpochSecond());
   }
 }

@@ -26,6 +26,7 @@ import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.login.Session.Updating;
+import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.Scope;
 import org.onecert.rest.Api;
 import org.onecert.rest.Desk;
@@ -89,7 +90,7 @@ public class IntrospectionResource {
             exchange,
             partners
                 .admit(exchange, Scope.INTROSPECTION)
-                .chain(ifAccepted(_ -> introspect(token(context)))),
+                .chain(ifAccepted(system -> introspect(system, token(context)))),
             Answer::ok)
         .map(Answer::toResponse);
   }
@@ -98,9 +99,9 @@ public class IntrospectionResource {
     return IntrospectionOrderJson.read(context.request().formAttributes().getAll("token"));
   }
 
-  private Uni<Outcome<IntrospectionJson>> introspect(String token) {
+  private Uni<Outcome<IntrospectionJson>> introspect(BusinessSystem system, String token) {
     return tokens
-        .readIfOurs(token)
+        .readFor(system.id(), token)
         .map(sessions::find)
         .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
         .map(found -> Outcome.accepted(worth(found)));

@@ -31,6 +31,8 @@ import org.onecert.rest.login.ChallengeOrderJson;
 import org.onecert.rest.login.LogInJson;
 import org.onecert.rest.login.ReceptionJson;
 import org.onecert.rest.login.SessionJson;
+import org.onecert.rest.login.SystemTokenJson;
+import org.onecert.rest.login.SystemTokenOrderJson;
 import org.onecert.rest.management.AddedDeputyJson;
 import org.onecert.rest.management.CertificateListJson;
 import org.onecert.rest.management.EditJson;
@@ -108,6 +110,8 @@ class ExamplesTest {
             Map.entry("keepBusinessItem.response", CatalogueItemJson.class),
             Map.entry("importRegistry.request", RegistrationJson[].class),
             Map.entry("importRegistry.response", ImportedJson.class),
+            Map.entry("issueSystemToken.request", SystemTokenOrderJson.class),
+            Map.entry("issueSystemToken.response", SystemTokenJson.class),
             Map.entry("serverMetadata.response", MetadataJson.class),
             Map.entry("introspect.response", IntrospectionJson.class),
             Map.entry("checkPermissions.request", PermissionCheckJson.class),

@@ -18,15 +18,20 @@ import org.onecert.application.partner.AdmitBusinessSystem;
 import org.onecert.application.partner.CheckPermissions;
 import org.onecert.application.partner.CheckPermissions.Checked;
 import org.onecert.application.partner.FindCertificates;
+import org.onecert.application.partner.VisitSystem;
+import org.onecert.application.partner.VisitSystem.SystemVisit;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.Access;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.login.ItemAnswer;
+import org.onecert.domain.login.Session;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.domain.partner.PermissionGround.Denial;
 import org.onecert.domain.partner.PermissionQuestion;
 import org.onecert.domain.partner.Scope;
+import org.onecert.domain.refusal.OperatorRefusal;
 import org.onecert.domain.refusal.PartnerRefusal;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.Api;
@@ -202,5 +207,55 @@ class PartnerTest {
         .isEqualTo("enterprise-unknown");
     script.refuses(FindCertificates.class, PartnerRefusal.ENTERPRISE_UNKNOWN);
     assertThat(system().get(path).expect(404).code()).isEqualTo("enterprise-unknown");
+  }
+
+  @Test
+  @DisplayName("L-6 is brought a token that is good there and nowhere else")
+  void is_brought_a_token_that_is_good_there_and_nowhere_else() {
+    Session.Admitted session = Stage.admittedSession();
+    var item = new ItemAnswer(QUESTION.item(), true);
+    script.accepts(VisitSystem.class, new SystemVisit(session, SYSTEM.id(), Optional.of(item)));
+    var order = Map.of("system", "permits", "item", QUESTION.item().value());
+
+    Reply issued = stage.caller(session).post(Api.SYSTEM_TOKENS, order).expect(201);
+
+    String token = issued.at("/token");
+    assertThat(issued.json().at("/item/permitted").asBoolean()).isTrue();
+    assertThat(claims(token)).contains("/systems/permits\"", "\"scope\":\"visit\"", "\"item\":{");
+    assertThat(introspects("token=" + token).expect(200).json().at("/active").asBoolean()).isTrue();
+    script.accepts(AdmitBusinessSystem.class, another());
+    assertThat(introspects("token=" + token).expect(200).text()).isEqualTo("{\"active\":false}");
+    assertThat(stage.stranger().as(token).get(Api.SESSION).expect(401).code())
+        .isEqualTo("not-logged-in");
+  }
+
+  private static BusinessSystem another() {
+    return new BusinessSystem(
+        new BusinessSystemId("another"), Samples.line("系统"), Set.of(), Set.of(), true, true);
+  }
+
+  private static String claims(String token) {
+    String payload = token.substring(token.indexOf('.') + 1, token.lastIndexOf('.'));
+    return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void is_visited_from_a_session_at_work_alone() {
+    script.refuses(VisitSystem.class, OperatorRefusal.BUSINESS_SYSTEM_NOT_REGISTERED);
+    var order = Map.of("system", "permits");
+
+    assertThat(stage.admitted().post(Api.SYSTEM_TOKENS, order).expect(404).code())
+        .isEqualTo("business-system-not-registered");
+    assertThat(stage.activating().post(Api.SYSTEM_TOKENS, order).expect(403).code())
+        .isEqualTo("session-not-for-this");
+    assertThat(
+            stage
+                .admitted()
+                .post(Api.SYSTEM_TOKENS, Map.of("system", "A B", "item", "A B"))
+                .expect(400)
+                .json()
+                .at("/errors")
+                .findValuesAsText("code"))
+        .containsExactly("not-a-system-name", "not-an-item-code");
   }
 }

@@ -9,6 +9,7 @@ import org.onecert.application.operator.RenewClientSecret;
 import org.onecert.application.partner.AdmitBusinessSystem;
 import org.onecert.application.partner.CheckPermissions;
 import org.onecert.application.partner.FindCertificates;
+import org.onecert.application.partner.VisitSystem;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.partner.BusinessSystem;
@@ -28,6 +29,12 @@ class PartnerStage {
   @Singleton
   AdmitBusinessSystem admitBusinessSystem() {
     return (id, hash, scope) -> script.play(AdmitBusinessSystem.class, id, hash, scope);
+  }
+
+  @Produces
+  @Singleton
+  VisitSystem visitSystem() {
+    return (caller, system, item) -> script.play(VisitSystem.class, caller, system, item);
   }
 
   @Produces

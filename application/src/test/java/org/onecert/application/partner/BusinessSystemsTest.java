@@ -13,10 +13,13 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.Applicant;
+import org.onecert.application.Caller;
 import org.onecert.application.World;
+import org.onecert.application.login.ItemAnswers;
 import org.onecert.application.operator.KeepBusinessSystemService;
 import org.onecert.application.operator.RenewClientSecretService;
 import org.onecert.application.partner.CheckPermissions.Checked;
+import org.onecert.application.partner.VisitSystem.SystemVisit;
 import org.onecert.application.port.InMemoryBusinessSystems;
 import org.onecert.application.port.InMemoryTransactions;
 import org.onecert.application.port.Newcomer;
@@ -33,6 +36,8 @@ import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
+import org.onecert.domain.login.ItemAnswer;
+import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.domain.partner.PermissionGround;
@@ -176,5 +181,40 @@ class BusinessSystemsTest {
         .containsExactlyInAnyOrder(Role.MAIN, Role.DEPUTY);
     assertThat(refusal(finding.find(Newcomer.arrives().uscc(), Optional.empty(), 10)))
         .isEqualTo(PartnerRefusal.ENTERPRISE_UNKNOWN);
+  }
+
+  @Test
+  @DisplayName("L-5: are visited with the answer for an item that they offer")
+  void are_visited_with_the_answer_for_an_item() {
+    answer(keeping.keep(system(true), Applicant.ADDRESS));
+    Applicant user = new Applicant(world, "109");
+    user.activates();
+    Caller<Admitted> main = user.comesToWork();
+
+    SystemVisit visit = accepted(visiting().visit(main, ID, Optional.of(PERMIT)));
+    assertThat(visit)
+        .isEqualTo(new SystemVisit(main.session(), ID, Optional.of(new ItemAnswer(PERMIT, true))));
+    assertThat(accepted(visiting().visit(main, ID, Optional.empty())).item()).isEmpty();
+    var another = Optional.of(new BusinessItemCode("civilised-site"));
+    assertThat(refusal(visiting().visit(main, ID, another)))
+        .isEqualTo(PartnerRefusal.ITEM_NOT_SERVED);
+  }
+
+  @Test
+  void are_not_visited_if_they_are_unknown_or_shut_out() {
+    Applicant user = new Applicant(world, "109");
+    user.activates();
+    Caller<Admitted> main = user.comesToWork();
+
+    assertThat(refusal(visiting().visit(main, ID, Optional.empty())))
+        .isEqualTo(OperatorRefusal.BUSINESS_SYSTEM_NOT_REGISTERED);
+    answer(keeping.keep(system(false), Applicant.ADDRESS));
+    assertThat(refusal(visiting().visit(main, ID, Optional.empty())))
+        .isEqualTo(OperatorRefusal.BUSINESS_SYSTEM_NOT_REGISTERED);
+  }
+
+  private VisitSystemService visiting() {
+    return new VisitSystemService(
+        systems, new ItemAnswers(world.shelves.items, world.shelves.granted), world.clock);
   }
 }

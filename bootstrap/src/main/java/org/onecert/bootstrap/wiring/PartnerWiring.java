@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.onecert.application.Trail;
+import org.onecert.application.login.ItemAnswers;
 import org.onecert.application.operator.KeepBusinessSystem;
 import org.onecert.application.operator.KeepBusinessSystemService;
 import org.onecert.application.operator.RenewClientSecret;
@@ -16,6 +17,8 @@ import org.onecert.application.partner.CheckPermissions;
 import org.onecert.application.partner.CheckPermissionsService;
 import org.onecert.application.partner.FindCertificates;
 import org.onecert.application.partner.FindCertificatesService;
+import org.onecert.application.partner.VisitSystem;
+import org.onecert.application.partner.VisitSystemService;
 import org.onecert.application.port.BusinessSystems;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
@@ -51,6 +54,12 @@ class PartnerWiring {
   @Singleton
   AdmitBusinessSystem admitBusinessSystem(BusinessSystems systems) {
     return new AdmitBusinessSystemService(systems);
+  }
+
+  @Produces
+  @Singleton
+  VisitSystem visitSystem(BusinessSystems systems, ItemAnswers items) {
+    return new VisitSystemService(systems, items, clock);
   }
 
   @Produces

@@ -148,6 +148,25 @@ class BusinessSystemIT {
   }
 
   @Test
+  @DisplayName("L-6: is brought a token of its own, which no other system takes, nor the server")
+  void is_brought_a_token_of_its_own() {
+    TokenUser atWork = deputy.in(deputy.logsIn().expect(200));
+    String token = atWork.goesOnTo(name, PERMIT).expect(201).at("/token");
+    BusinessSystem other =
+        BusinessSystem.registered(
+            site.api(), site.operator(), name + "-other", EVERYTHING, List.of());
+
+    assertThat(system.introspects(token).at("/sub")).isEqualTo(id(deputy));
+    assertThat(other.introspects(token).expect(200).text()).isEqualTo("{\"active\":false}");
+    assertThat(new CertificatesPage(deputy.calling(site.api().as(token))).list().code())
+        .isEqualTo("not-logged-in");
+    atWork.logsOut().expect(204);
+    assertThat(system.introspects(token).expect(200).text()).isEqualTo("{\"active\":false}");
+    assertThat(main.goesOnTo("nobody", PERMIT).expect(404).code())
+        .isEqualTo("business-system-not-registered");
+  }
+
+  @Test
   @DisplayName("L-5: finds the answer for the one item that the user came for in the token")
   void finds_the_answer_for_the_one_item_in_the_token() {
     String token = main.logsInFor(PERMIT).expect(200).at("/session/token");
