@@ -3,6 +3,7 @@ package org.onecert.persistence.partner;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.application.port.BusinessSystems;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
@@ -19,18 +20,18 @@ public final class PostgresBusinessSystems implements BusinessSystems {
 
   @Override
   public Uni<Optional<Registered>> find(BusinessSystemId id) {
-    return work.join(session -> session.get(BusinessSystemRow.class, id.value()))
-        .map(row -> Optional.ofNullable(row).map(BusinessSystemRow::registered));
+    return work.join(session -> find(session, id));
   }
 
   @Override
   public Uni<Optional<Registered>> claim(BusinessSystemId id) {
-    return work.claim(
-        "business system " + id.value(),
-        session ->
-            session
-                .get(BusinessSystemRow.class, id.value())
-                .map(row -> Optional.ofNullable(row).map(BusinessSystemRow::registered)));
+    return work.claim("business system " + id.value(), session -> find(session, id));
+  }
+
+  private static Uni<Optional<Registered>> find(StatelessSession session, BusinessSystemId id) {
+    return session
+        .get(BusinessSystemRow.class, id.value())
+        .map(row -> Optional.ofNullable(row).map(BusinessSystemRow::registered));
   }
 
   @Override

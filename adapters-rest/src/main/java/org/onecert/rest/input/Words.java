@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.onecert.domain.HyphenatedWords;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
@@ -34,10 +35,10 @@ public final class Words {
   public static final Word<String> CODE = Word.of(6, FieldFault.NOT_A_CODE, matching("[0-9]{6}"));
 
   public static final Word<BusinessItemCode> ITEM =
-      Word.of(64, FieldFault.NOT_AN_ITEM_CODE, BusinessItemCode::parse);
+      Word.of(HyphenatedWords.LONGEST, FieldFault.NOT_AN_ITEM_CODE, BusinessItemCode::parse);
 
   public static final Word<BusinessSystemId> SYSTEM =
-      Word.of(64, FieldFault.NOT_A_SYSTEM_NAME, BusinessSystemId::parse);
+      Word.of(HyphenatedWords.LONGEST, FieldFault.NOT_A_SYSTEM_NAME, BusinessSystemId::parse);
 
   public static final Word<UniqueId> UNIQUE_ID =
       Word.of(64, FieldFault.NOT_A_UNIQUE_ID, UniqueId::parse);

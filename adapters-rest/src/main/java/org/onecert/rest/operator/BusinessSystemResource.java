@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.operator.KeepBusinessSystem;
 import org.onecert.application.operator.RenewClientSecret;
+import org.onecert.domain.HyphenatedWords;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.rest.Api;
@@ -44,7 +45,7 @@ import org.onecert.rest.problem.ProblemException;
 @Cancellable(false)
 public class BusinessSystemResource {
 
-  private static final String NAME = "^[a-z][a-z0-9]*(-[a-z0-9]+){0,9}$";
+  private static final String NAME = "^" + HyphenatedWords.SHAPE + "$";
 
   private final KeepBusinessSystem keeping;
   private final RenewClientSecret secrets;
@@ -93,7 +94,11 @@ public class BusinessSystemResource {
       @Context RoutingContext context,
       @Parameter(
               description = "Its name (`client_id`): lower-case words joined by hyphens",
-              schema = @Schema(type = SchemaType.STRING, pattern = NAME, maxLength = 64))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = NAME,
+                      maxLength = HyphenatedWords.LONGEST))
           @PathParam("id")
           String id) {
     Exchange exchange = new Exchange(context);
@@ -121,7 +126,11 @@ public class BusinessSystemResource {
       @Context RoutingContext context,
       @Parameter(
               description = "The business system's name",
-              schema = @Schema(type = SchemaType.STRING, pattern = NAME, maxLength = 64))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = NAME,
+                      maxLength = HyphenatedWords.LONGEST))
           @PathParam("id")
           String id) {
     Exchange exchange = new Exchange(context);
@@ -146,7 +155,11 @@ public class BusinessSystemResource {
       @Context RoutingContext context,
       @Parameter(
               description = "The business system's name",
-              schema = @Schema(type = SchemaType.STRING, pattern = NAME, maxLength = 64))
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      pattern = NAME,
+                      maxLength = HyphenatedWords.LONGEST))
           @PathParam("id")
           String id) {
     Exchange exchange = new Exchange(context);

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.catalogue.ListBusinessItems;
 import org.onecert.application.operator.KeepBusinessItem;
+import org.onecert.domain.HyphenatedWords;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.rest.Api;
 import org.onecert.rest.exchange.Answer;
@@ -88,8 +89,8 @@ public class CatalogueResource {
               schema =
                   @Schema(
                       type = SchemaType.STRING,
-                      pattern = "^[a-z][a-z0-9]*(-[a-z0-9]+){0,9}$",
-                      maxLength = 64))
+                      pattern = "^" + HyphenatedWords.SHAPE + "$",
+                      maxLength = HyphenatedWords.LONGEST))
           @PathParam("code")
           String code) {
     Exchange exchange = new Exchange(context);

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
+import org.onecert.application.Lookup;
 import org.onecert.application.login.FindSession;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.login.Session;
@@ -100,10 +101,7 @@ public class IntrospectionResource {
   }
 
   private Uni<Outcome<IntrospectionJson>> introspect(BusinessSystem system, String token) {
-    return tokens
-        .readFor(system.id(), token)
-        .map(sessions::find)
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+    return Lookup.by(tokens.readFor(system.id(), token), sessions::find)
         .map(found -> Outcome.accepted(worth(found)));
   }
 

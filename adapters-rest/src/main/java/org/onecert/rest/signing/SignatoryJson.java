@@ -7,6 +7,7 @@ import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.Completed;
 import org.onecert.domain.signing.SigningSession.Ended;
 import org.onecert.domain.signing.SigningSession.Open;
+import org.onecert.rest.exchange.CamelCase;
 
 /// One who must sign, and whether he has.
 @Schema(name = "Signatory", description = "One who must sign (签署方)")
@@ -24,15 +25,8 @@ public record SignatoryJson(
 
   static List<SignatoryJson> all(SigningSession session) {
     return session.terms().matter().kind().signatories().stream()
-        .map(signatory -> new SignatoryJson(name(signatory), state(signatory, session)))
+        .map(signatory -> new SignatoryJson(CamelCase.of(signatory), state(signatory, session)))
         .toList();
-  }
-
-  private static String name(Signatory signatory) {
-    return switch (signatory) {
-      case ENTERPRISE -> "enterprise";
-      case LEGAL_REPRESENTATIVE -> "legalRepresentative";
-    };
   }
 
   private static String state(Signatory signatory, SigningSession session) {

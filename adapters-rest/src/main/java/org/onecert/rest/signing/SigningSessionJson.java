@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.onecert.domain.signing.FormKind;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSession.AwaitingRepresentative;
 import org.onecert.domain.signing.SigningSession.AwaitingSeal;
@@ -18,6 +17,7 @@ import org.onecert.domain.signing.SigningSession.Open;
 import org.onecert.domain.signing.SigningSession.Voided;
 import org.onecert.domain.signing.SigningTerms;
 import org.onecert.rest.exchange.Answer;
+import org.onecert.rest.exchange.CamelCase;
 
 /// A signing session (S-1).
 @Schema(name = "SigningSession", description = "A form and those who must sign it, in order (S-1)")
@@ -56,7 +56,7 @@ public record SigningSessionJson(
     SigningTerms terms = session.terms();
     return new SigningSessionJson(
         terms.id().value(),
-        kind(terms.matter().kind()),
+        CamelCase.of(terms.matter().kind()),
         terms.matter().kind().title(),
         state(session),
         SignatoryJson.all(session),
@@ -71,13 +71,6 @@ public record SigningSessionJson(
   /// The answer to one who opened it.
   public static Answer opened(SigningSession session) {
     return Answer.created(SigningAddresses.session(session.terms().id()), of(session));
-  }
-
-  private static String kind(FormKind kind) {
-    return switch (kind) {
-      case MAIN_ACTIVATION -> "mainActivation";
-      case AUTHORISATION -> "authorisation";
-    };
   }
 
   private static String state(SigningSession session) {

@@ -37,8 +37,15 @@ record SignatureGap(Octets document, int from, int to) {
   }
 
   boolean isEmpty() {
-    byte[] octets = Arrays.copyOfRange(document.toArray(), from, to);
-    String text = new String(octets, StandardCharsets.US_ASCII);
-    return text.matches("<0+>");
+    return text().matches("<0+>");
+  }
+
+  /// Whether it is a gap at all: a hexadecimal string and nothing else, filled or not.
+  boolean isHexadecimal() {
+    return text().matches("<[0-9a-f]+>");
+  }
+
+  private String text() {
+    return new String(Arrays.copyOfRange(document.toArray(), from, to), StandardCharsets.US_ASCII);
   }
 }

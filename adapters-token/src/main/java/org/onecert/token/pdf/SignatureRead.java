@@ -1,7 +1,5 @@
 package org.onecert.token.pdf;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import org.onecert.domain.Line;
@@ -31,29 +29,23 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
   /// Whether it covers all that was there when it was made but its own value, and is the signature
   /// of the certificate in it over that.
   private boolean holds() {
+    return number(0) == 0
+        && end() <= form.size()
+        && holdsAround(new SignatureGap(revision(), number(1), number(2)));
+  }
+
+  private boolean holdsAround(SignatureGap gap) {
     var cms = CmsRead.of(dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes());
-    byte[] digest = cms.signer().suite().digestOf(covered());
-    return coversAllButItself()
+    byte[] digest = cms.signer().suite().digestOf(gap.covered());
+    return gap.isHexadecimal()
         && MessageDigest.isEqual(digest, cms.attributes().messageDigest())
         && TokenSignature.holds(
             cms.signer().signer().getPublicKey(), cms.attributes().encoded(), cms.signature());
   }
 
-  private boolean coversAllButItself() {
-    return number(0) == 0 && end() <= form.size() && gap().matches("<[0-9a-f]+>");
-  }
-
-  private String gap() {
-    byte[] octets = Arrays.copyOfRange(form.toArray(), number(1), number(2));
-    return new String(octets, StandardCharsets.ISO_8859_1);
-  }
-
-  private byte[] covered() {
-    byte[] octets = form.toArray();
-    var covered = new ByteArrayOutputStream(octets.length);
-    covered.write(octets, number(0), number(1));
-    covered.write(octets, number(2), number(3));
-    return covered.toByteArray();
+  /// The form as it was when this signature was made.
+  private Octets revision() {
+    return Octets.of(Arrays.copyOf(form.toArray(), end()));
   }
 
   /// Behind the last octet that it covers.

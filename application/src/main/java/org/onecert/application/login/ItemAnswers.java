@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.onecert.application.Lookup;
 import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.GrantedItems;
 import org.onecert.domain.certificate.CertificateId;
@@ -26,10 +27,9 @@ public final class ItemAnswers {
   /// Asks catalogue and grants only for those who came for something.
   public Uni<Optional<ItemAnswer>> answer(
       Visit visit, CertificateId certificate, Role role, Instant now) {
-    return visit
-        .item()
-        .map(item -> held(certificate, role, now).chain(held -> answer(visit, item, role, held)))
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    return Lookup.by(
+        visit.item(),
+        item -> held(certificate, role, now).chain(held -> answer(visit, item, role, held)));
   }
 
   private Uni<Optional<ItemAnswer>> answer(

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.onecert.application.Lookup;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.ReplacedIssues;
@@ -35,9 +36,7 @@ public final class Roll {
   ///
   /// @param claimed empty if nobody knows the enterprise
   public Uni<Standing> standing(Optional<Enterprise> claimed, CertificateFacts facts) {
-    return claimed
-        .map(enterprise -> records(enterprise, facts).map(Optional::of))
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+    return Lookup.by(claimed, enterprise -> records(enterprise, facts).map(Optional::of))
         .map(records -> Standing.of(facts, records));
   }
 

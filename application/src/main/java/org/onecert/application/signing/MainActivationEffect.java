@@ -4,8 +4,8 @@ import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.onecert.application.Caller;
+import org.onecert.application.Lookup;
 import org.onecert.application.Outcomes;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.signing.LastStep.Claimed;
@@ -41,11 +41,8 @@ public final class MainActivationEffect {
   /// What is told of a completed session. It asks the database on its own account, so it has no
   /// place in a transaction.
   Uni<Outcome<Done>> answer(Completed completed) {
-    return completed
-        .completion()
-        .session()
-        .map(opened -> sessions.find(opened, clock.instant()))
-        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+    return Lookup.by(
+            completed.completion().session(), opened -> sessions.find(opened, clock.instant()))
         .map(session -> Outcome.accepted(new Done(completed, session)));
   }
 

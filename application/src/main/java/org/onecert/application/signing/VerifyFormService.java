@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.onecert.application.Lookup;
 import org.onecert.application.port.FormReader;
 import org.onecert.application.port.Forms;
 import org.onecert.domain.Octets;
@@ -14,7 +15,6 @@ import org.onecert.domain.signing.FormVerdict.Changed;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
 import org.onecert.domain.signing.FormVerdict.Unverifiable;
-import org.onecert.domain.signing.SigningSessionId;
 
 /// Compares with the form that was kept, octet by octet. Only a form that is that one is taken
 /// apart and has its signatures verified: a stranger's PDF is not.
@@ -34,12 +34,8 @@ public final class VerifyFormService implements VerifyForm {
   public Uni<FormVerdict> verify(Octets presented) {
     return reader
         .number(presented)
-        .chain(this::kept)
+        .chain(number -> Lookup.by(number, forms::find))
         .chain(kept -> kept.map(form -> compare(form, presented)).orElseGet(this::foreign));
-  }
-
-  private Uni<Optional<Form>> kept(Optional<SigningSessionId> number) {
-    return number.map(forms::find).orElseGet(() -> Uni.createFrom().item(Optional.empty()));
   }
 
   private Uni<FormVerdict> foreign() {
