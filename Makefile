@@ -15,7 +15,7 @@ WORLD := src-test-fixtures/target/onecert-test-fixtures-0.1.0-SNAPSHOT.jar:src-t
 WORLD_JAVA := $(JAVA) -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp '$(WORLD)'
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk package run test demo bench client check-trail format clean
+.PHONY: help jdk package run test demo bench soak client check-trail format clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -37,6 +37,9 @@ demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterpri
 
 bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
+
+soak: jdk ## long runs: a business system that is away for a minute, and servers that are killed
+	$(MVN) -q verify -pl bootstrap -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledReceiverIT -Dfailsafe.failIfNoSpecifiedTests=false -Donecert.soak.receiver-away=PT1M
 
 client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled
 	@command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }

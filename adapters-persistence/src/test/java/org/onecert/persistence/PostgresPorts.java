@@ -23,6 +23,8 @@ import org.onecert.persistence.enterprise.PostgresCertificates;
 import org.onecert.persistence.enterprise.PostgresEnterprises;
 import org.onecert.persistence.enterprise.PostgresGrantedItems;
 import org.onecert.persistence.enterprise.PostgresReplacedIssues;
+import org.onecert.persistence.event.PostgresChangeEvents;
+import org.onecert.persistence.event.PostgresEventQueues;
 import org.onecert.persistence.history.EntryProofs;
 import org.onecert.persistence.history.PostgresAuditTrail;
 import org.onecert.persistence.history.PostgresOperationHistory;
@@ -30,6 +32,8 @@ import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
 import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
 import org.onecert.persistence.login.PostgresSessions;
+import org.onecert.persistence.partner.PostgresBusinessSystems;
+import org.onecert.persistence.partner.PostgresSubscriptions;
 import org.onecert.persistence.people.PostgresHostedKeys;
 import org.onecert.persistence.people.PostgresOneTimeCodes;
 import org.onecert.persistence.people.PostgresReleasedSignatures;
@@ -170,6 +174,26 @@ final class PostgresPorts implements Ports {
   @Override
   public PostgresForms forms() {
     return new PostgresForms(work);
+  }
+
+  @Override
+  public PostgresBusinessSystems systems() {
+    return new PostgresBusinessSystems(work);
+  }
+
+  @Override
+  public PostgresSubscriptions subscriptions() {
+    return new PostgresSubscriptions(work);
+  }
+
+  @Override
+  public PostgresChangeEvents outbox() {
+    return new PostgresChangeEvents(work);
+  }
+
+  @Override
+  public PostgresEventQueues events() {
+    return new PostgresEventQueues(work, postgres.pool());
   }
 
   @Override

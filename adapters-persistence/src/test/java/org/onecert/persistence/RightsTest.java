@@ -60,6 +60,7 @@ class RightsTest {
         "delete from certificate",
         "update replaced_issue set der = ''",
         "delete from replaced_issue",
+        "update change_event set occurrence = ''",
         "update granted_item set item = 'construction-permit'",
         "delete from business_item",
         "update business_item set code = 'x' where code = 'waste-concrete'",
@@ -101,6 +102,10 @@ class RightsTest {
         "audit_seal",
         "audit_cluster",
         "idempotent_answer",
-        "business_item");
+        "business_item",
+        "business_system",
+        "change_event",
+        "event_subscription",
+        "event_queue");
   }
 }

@@ -18,6 +18,8 @@ import org.onecert.rest.authorisation.PreviewOrderJson;
 import org.onecert.rest.caller.JwksJson;
 import org.onecert.rest.caller.TokenJson;
 import org.onecert.rest.catalogue.BusinessItemJson;
+import org.onecert.rest.event.CloudEventJson;
+import org.onecert.rest.event.OccurrenceJson;
 import org.onecert.rest.exchange.Json;
 import org.onecert.rest.history.ChangeJson;
 import org.onecert.rest.history.OperationJson;
@@ -45,9 +47,13 @@ import org.onecert.rest.operator.BusinessSystemJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
 import org.onecert.rest.operator.CatalogueItemJson;
 import org.onecert.rest.operator.ClientSecretJson;
+import org.onecert.rest.operator.DeadLetterJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
+import org.onecert.rest.operator.RedeliveryJson;
+import org.onecert.rest.operator.SubscriptionJson;
+import org.onecert.rest.operator.SubscriptionOrderJson;
 import org.onecert.rest.partner.IntrospectionJson;
 import org.onecert.rest.partner.IntrospectionOrderJson;
 import org.onecert.rest.partner.KnownCertificateJson;
@@ -136,6 +142,15 @@ import org.onecert.rest.trail.TrailLineJson;
       BusinessSystemJson.class,
       BusinessSystemJson.ListJson.class,
       ClientSecretJson.class,
+      SubscriptionOrderJson.class,
+      SubscriptionJson.class,
+      DeadLetterJson.class,
+      DeadLetterJson.ListJson.class,
+      RedeliveryJson.class,
+      CloudEventJson.class,
+      OccurrenceJson.class,
+      OccurrenceJson.IssueJson.class,
+      OccurrenceJson.ItemJson.class,
       CatalogueEntryJson.class,
       CatalogueItemJson.class,
       CatalogueItemJson.ListJson.class,

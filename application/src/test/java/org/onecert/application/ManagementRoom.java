@@ -107,7 +107,8 @@ public final class ManagementRoom {
     return new Roll(
         shelves.taps.over(Certificates.class, shelves.certificates),
         shelves.taps.over(ReplacedIssues.class, shelves.replaced),
-        granted());
+        granted(),
+        world.announcements());
   }
 
   private GrantedItems granted() {

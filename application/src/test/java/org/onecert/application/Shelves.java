@@ -6,9 +6,11 @@ import org.onecert.application.port.AuditTrail;
 import org.onecert.application.port.InMemoryAuditTrail;
 import org.onecert.application.port.InMemoryBusinessItems;
 import org.onecert.application.port.InMemoryBusinessRegistry;
+import org.onecert.application.port.InMemoryBusinessSystems;
 import org.onecert.application.port.InMemoryCertificates;
 import org.onecert.application.port.InMemoryChallenges;
 import org.onecert.application.port.InMemoryEnterprises;
+import org.onecert.application.port.InMemoryEvents;
 import org.onecert.application.port.InMemoryForms;
 import org.onecert.application.port.InMemoryGrantedItems;
 import org.onecert.application.port.InMemoryHostedKeys;
@@ -59,6 +61,8 @@ public final class Shelves {
   public final InMemorySigningDocuments documents = new InMemorySigningDocuments();
   public final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
   public final InMemoryForms forms = new InMemoryForms();
+  public final InMemoryBusinessSystems systems = new InMemoryBusinessSystems();
+  public final InMemoryEvents events = new InMemoryEvents(systems);
   public final InMemoryTransactions transactions =
       new InMemoryTransactions(
           certificates,
@@ -75,7 +79,9 @@ public final class Shelves {
           signingSessions,
           documents,
           prepared,
-          forms);
+          forms,
+          systems,
+          events);
 
   public Trail trail() {
     return new Trail(taps.over(AuditTrail.class, audit));
@@ -93,6 +99,7 @@ public final class Shelves {
         sessions.all(),
         signingSessions.all(),
         forms.all(),
+        events.all(),
         audit.entries());
   }
 

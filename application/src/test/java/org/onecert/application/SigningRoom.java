@@ -117,7 +117,7 @@ public final class SigningRoom {
     GrantedItems granted = shelves.taps.over(GrantedItems.class, shelves.granted);
     return new Authoriser(
         new AuthorisationGround(shelves.certificates, granted),
-        new GrantBooks(granted, forms(), shelves.trail()),
+        new GrantBooks(granted, forms(), world.announcements(), shelves.trail()),
         sessions(),
         world.identifiers,
         ended());
@@ -150,6 +150,7 @@ public final class SigningRoom {
         shelves.taps.over(Enterprises.class, shelves.enterprises),
         shelves.taps.over(Certificates.class, shelves.certificates),
         forms(),
+        world.announcements(),
         shelves.trail());
   }
 

@@ -10,6 +10,7 @@ import org.onecert.application.activation.SendMobileCodeService;
 import org.onecert.application.activation.ShowActivationService;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
+import org.onecert.application.event.Announcements;
 import org.onecert.application.login.ChallengeAnswers;
 import org.onecert.application.login.FindSessionService;
 import org.onecert.application.login.IssueChallengeService;
@@ -19,6 +20,7 @@ import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOutService;
 import org.onecert.application.login.Reception;
 import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.port.ChangeEvents;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.OneTimeCodes;
 import org.onecert.application.port.Sessions;
@@ -80,6 +82,10 @@ public final class World {
 
   public FindSessionService findSession() {
     return new FindSessionService(shelves.sessions, clock);
+  }
+
+  Announcements announcements() {
+    return new Announcements(shelves.taps.over(ChangeEvents.class, shelves.events), identifiers);
   }
 
   public Codes codes() {

@@ -18,7 +18,7 @@ public final class Purge {
   private static final Duration SLOW_CLOCK = Duration.ofHours(1);
 
   /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions: each is purged if it was over
-  /// before.
+  /// before. Events go once all who subscribed have taken them.
   static final String SQL =
       """
       with challenges as (
@@ -29,9 +29,19 @@ public final class Purge {
         delete from idempotent_answer where begun_at < $3 returning 1
       ), sessions as (
         delete from session where ends_at < $4 returning 1
+      ), queues as (
+        delete from event_queue q
+         using (select organisation, system from event_queue where delivered = last for update skip locked) empty
+         where q.organisation = empty.organisation and q.system = empty.system returning 1
+      ), events as (
+        delete from change_event e
+         where e.distributed
+           and not exists (select 1 from event_queue q where q.organisation = e.organisation and q.delivered < e.number)
+        returning 1
       )
       select (select count(*) from challenges) + (select count(*) from codes)
            + (select count(*) from answers) + (select count(*) from sessions)
+           + (select count(*) from queues) + (select count(*) from events)
       """;
 
   private final Pool pool;

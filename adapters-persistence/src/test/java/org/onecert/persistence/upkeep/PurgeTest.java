@@ -25,7 +25,9 @@ class PurgeTest {
             "used_challenge_by_expiry",
             "one_time_code_by_time",
             "idempotent_answer_by_time",
-            "session_by_end")
+            "session_by_end",
+            "event_queue_empty",
+            "change_event_distributed")
         .doesNotContain("Seq Scan");
   }
 }

@@ -16,6 +16,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.BusinessItemCode;
+import org.onecert.domain.event.HookAddress;
 import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
@@ -42,6 +43,9 @@ public final class Words {
 
   public static final Word<UniqueId> UNIQUE_ID =
       Word.of(64, FieldFault.NOT_A_UNIQUE_ID, UniqueId::parse);
+
+  public static final Word<HookAddress> HOOK_ADDRESS =
+      Word.of(HookAddress.LONGEST, FieldFault.NOT_A_HOOK_ADDRESS, HookAddress::parse);
 
   public static final Word<UnifiedSocialCreditCode> CREDIT_CODE =
       Word.of(18, FieldFault.NOT_A_CREDIT_CODE, UnifiedSocialCreditCode::parse);

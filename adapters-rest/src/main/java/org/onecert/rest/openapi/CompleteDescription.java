@@ -32,6 +32,7 @@ public class CompleteDescription implements OASFilter {
     openApi.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(CompleteDescription::complete);
+    WebHooks.addTo(openApi);
   }
 
   private static void components(Components components) {

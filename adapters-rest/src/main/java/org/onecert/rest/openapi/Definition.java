@@ -1,13 +1,16 @@
 package org.onecert.rest.openapi;
 
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.onecert.rest.event.CloudEventJson;
 
 /// The head of the interface's description.
 @OpenAPIDefinition(
@@ -28,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 gets the first answer.
                 """,
             contact = @Contact(name = "法人一证通 021-962600", url = "https://www.962600.com/")),
+    components =
+        @Components(schemas = @Schema(name = "ChangeEvent", implementation = CloudEventJson.class)),
     servers = @Server(url = "/", description = "The server that answers this document"),
     tags = {
       @Tag(name = "login", description = "Log in with a token, and out again (manual 2, 3.1)"),

@@ -35,6 +35,7 @@ public final class OperationProblems {
               AuthorisationProblems.BY_OPERATION,
               SigningProblems.BY_OPERATION,
               PartnerProblems.BY_OPERATION,
+              PartnerProblems.OF_SUBSCRIPTIONS,
               OTHERS)
           .flatMap(table -> table.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

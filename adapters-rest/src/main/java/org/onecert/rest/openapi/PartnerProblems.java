@@ -11,9 +11,14 @@ import static org.onecert.rest.problem.ProblemCode.BEYOND_SCOPE;
 import static org.onecert.rest.problem.ProblemCode.BODY_TOO_LARGE;
 import static org.onecert.rest.problem.ProblemCode.BUSINESS_SYSTEM_NOT_REGISTERED;
 import static org.onecert.rest.problem.ProblemCode.BUSINESS_SYSTEM_UNKNOWN;
+import static org.onecert.rest.problem.ProblemCode.DEAD_LETTER_UNKNOWN;
 import static org.onecert.rest.problem.ProblemCode.ENTERPRISE_UNKNOWN;
+import static org.onecert.rest.problem.ProblemCode.HOOK_HOST_UNKNOWN;
+import static org.onecert.rest.problem.ProblemCode.HOOK_INSIDE_OWN_NETWORK;
+import static org.onecert.rest.problem.ProblemCode.HOOK_NOT_ENCRYPTED;
 import static org.onecert.rest.problem.ProblemCode.ITEM_NOT_SERVED;
 import static org.onecert.rest.problem.ProblemCode.MEDIA_TYPE_NOT_SUPPORTED;
+import static org.onecert.rest.problem.ProblemCode.NOT_SUBSCRIBED;
 import static org.onecert.rest.problem.ProblemCode.OPERATOR_UNKNOWN;
 import static org.onecert.rest.problem.ProblemCode.REQUEST_INVALID;
 
@@ -29,6 +34,8 @@ final class PartnerProblems {
   private static final Set<ProblemCode> OPERATOR = EnumSet.of(OPERATOR_UNKNOWN);
   private static final Set<ProblemCode> REGISTERED =
       EnumSet.of(OPERATOR_UNKNOWN, BUSINESS_SYSTEM_NOT_REGISTERED);
+
+  private static final Set<ProblemCode> SUBSCRIBED = EnumSet.of(NOT_SUBSCRIBED);
 
   static final Map<String, Set<ProblemCode>> BY_OPERATION =
       Map.of(
@@ -51,6 +58,21 @@ final class PartnerProblems {
           "keepBusinessSystem", all(EVERY, BODY, OPERATOR),
           "renewClientSecret", all(EVERY, ONCE, REGISTERED),
           "endOlderSecret", all(EVERY, REGISTERED));
+
+  /// Those of operators who have systems told of changes.
+  static final Map<String, Set<ProblemCode>> OF_SUBSCRIPTIONS =
+      Map.of(
+          "readSubscription", all(EVERY, REGISTERED, SUBSCRIBED),
+          "keepSubscription",
+              all(
+                  EVERY,
+                  BODY,
+                  REGISTERED,
+                  EnumSet.of(HOOK_INSIDE_OWN_NETWORK, HOOK_NOT_ENCRYPTED, HOOK_HOST_UNKNOWN)),
+          "endSubscription", all(EVERY, REGISTERED, SUBSCRIBED),
+          "readDeadLetters", all(EVERY, REGISTERED, SUBSCRIBED),
+          "redeliverEvents", all(EVERY, REGISTERED, SUBSCRIBED),
+          "discardEvent", all(EVERY, REGISTERED, SUBSCRIBED, EnumSet.of(DEAD_LETTER_UNKNOWN)));
 
   private PartnerProblems() {}
 }

@@ -2,22 +2,20 @@ package org.onecert.rest.operator;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.operator.KeepBusinessSystem;
 import org.onecert.application.operator.RenewClientSecret;
-import org.onecert.domain.HyphenatedWords;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.rest.Api;
@@ -34,8 +31,6 @@ import org.onecert.rest.exchange.Answer;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Body;
 import org.onecert.rest.openapi.Security;
-import org.onecert.rest.problem.ProblemCode;
-import org.onecert.rest.problem.ProblemException;
 
 /// The business systems that rely on us, as operators register them (G-4).
 @Path(Api.BUSINESS_SYSTEMS)
@@ -44,8 +39,6 @@ import org.onecert.rest.problem.ProblemException;
 @SecurityRequirement(name = Security.OPERATOR)
 @Cancellable(false)
 public class BusinessSystemResource {
-
-  private static final String NAME = "^" + HyphenatedWords.SHAPE + "$";
 
   private final KeepBusinessSystem keeping;
   private final RenewClientSecret secrets;
@@ -90,20 +83,10 @@ public class BusinessSystemResource {
       responseCode = "200",
       description = "The business system as it is now",
       content = @Content(schema = @Schema(implementation = BusinessSystemJson.class)))
-  public Uni<Response> keep(
-      @Context RoutingContext context,
-      @Parameter(
-              description = "Its name (`client_id`): lower-case words joined by hyphens",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      pattern = NAME,
-                      maxLength = HyphenatedWords.LONGEST))
-          @PathParam("id")
-          String id) {
+  public Uni<Response> keep(@Context RoutingContext context, @BeanParam SystemInPath id) {
     Exchange exchange = new Exchange(context);
     operators.admit(exchange);
-    BusinessSystem system = Body.read(exchange, BusinessSystemEntryJson.class).read(id);
+    BusinessSystem system = Body.read(exchange, BusinessSystemEntryJson.class).read(id.text());
     return keeping
         .keep(system, exchange.client())
         .map(_ -> Answer.ok(BusinessSystemJson.of(system)).toResponse());
@@ -122,25 +105,15 @@ public class BusinessSystemResource {
       responseCode = "201",
       description = "The secret",
       content = @Content(schema = @Schema(implementation = ClientSecretJson.class)))
-  public Uni<Response> renew(
-      @Context RoutingContext context,
-      @Parameter(
-              description = "The business system's name",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      pattern = NAME,
-                      maxLength = HyphenatedWords.LONGEST))
-          @PathParam("id")
-          String id) {
+  public Uni<Response> renew(@Context RoutingContext context, @BeanParam SystemInPath id) {
     Exchange exchange = new Exchange(context);
     operators.admit(exchange);
-    BusinessSystemId system = name(id);
+    BusinessSystemId system = id.name();
     return desk.once(
             exchange,
             Operators.OWNER,
             () -> secrets.renew(system, exchange.client()),
-            secret -> Answer.json(201, new ClientSecretJson(id, secret.text())))
+            secret -> Answer.json(201, new ClientSecretJson(id.text(), secret.text())))
         .map(Answer::toResponse);
   }
 
@@ -151,26 +124,11 @@ public class BusinessSystemResource {
       summary = "End the older secret of a business system",
       description = "The newest alone is good from now on. Ending it again changes nothing.")
   @APIResponse(responseCode = "204", description = "It is ended")
-  public Uni<Response> endOlder(
-      @Context RoutingContext context,
-      @Parameter(
-              description = "The business system's name",
-              schema =
-                  @Schema(
-                      type = SchemaType.STRING,
-                      pattern = NAME,
-                      maxLength = HyphenatedWords.LONGEST))
-          @PathParam("id")
-          String id) {
+  public Uni<Response> endOlder(@Context RoutingContext context, @BeanParam SystemInPath id) {
     Exchange exchange = new Exchange(context);
     operators.admit(exchange);
     return desk.answer(
-            exchange, secrets.endOlder(name(id), exchange.client()), _ -> Answer.nothing())
+            exchange, secrets.endOlder(id.name(), exchange.client()), _ -> Answer.nothing())
         .map(Answer::toResponse);
-  }
-
-  private static BusinessSystemId name(String text) {
-    return BusinessSystemId.parse(text)
-        .orElseThrow(() -> new ProblemException(ProblemCode.BUSINESS_SYSTEM_NOT_REGISTERED));
   }
 }

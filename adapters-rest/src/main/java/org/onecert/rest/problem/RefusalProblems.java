@@ -162,6 +162,11 @@ public final class RefusalProblems {
     return switch (refusal) {
       case ALREADY_ENROLLED -> ProblemCode.ALREADY_ENROLLED;
       case BUSINESS_SYSTEM_NOT_REGISTERED -> ProblemCode.BUSINESS_SYSTEM_NOT_REGISTERED;
+      case HOOK_INSIDE_OWN_NETWORK -> ProblemCode.HOOK_INSIDE_OWN_NETWORK;
+      case HOOK_NOT_ENCRYPTED -> ProblemCode.HOOK_NOT_ENCRYPTED;
+      case HOOK_HOST_UNKNOWN -> ProblemCode.HOOK_HOST_UNKNOWN;
+      case NOT_SUBSCRIBED -> ProblemCode.NOT_SUBSCRIBED;
+      case DEAD_LETTER_UNKNOWN -> ProblemCode.DEAD_LETTER_UNKNOWN;
     };
   }
 }

@@ -46,6 +46,7 @@ class OtherMethodTest {
   private void isTurnedDown(Sending sending, String method, String path) {
     String address =
         path.replace("{id}", "00000000-0000-0002-0000-000000000003")
+            .replace("{event}", "00000000-0000-0002-0000-000000000003")
             .replace("{code}", "bridges")
             .replace("{uscc}", "1231011742505934X2");
     Reply reply = sending.send(stage.stranger(), address);

@@ -22,6 +22,7 @@ import org.onecert.rest.authorisation.PreviewJson;
 import org.onecert.rest.authorisation.PreviewOrderJson;
 import org.onecert.rest.caller.JwksJson;
 import org.onecert.rest.catalogue.BusinessItemJson;
+import org.onecert.rest.event.CloudEventJson;
 import org.onecert.rest.exchange.Json;
 import org.onecert.rest.exchange.Language;
 import org.onecert.rest.history.OperationListJson;
@@ -44,9 +45,13 @@ import org.onecert.rest.operator.BusinessSystemJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
 import org.onecert.rest.operator.CatalogueItemJson;
 import org.onecert.rest.operator.ClientSecretJson;
+import org.onecert.rest.operator.DeadLetterJson;
 import org.onecert.rest.operator.EnrolledJson;
 import org.onecert.rest.operator.EnrolmentJson;
 import org.onecert.rest.operator.ImportedJson;
+import org.onecert.rest.operator.RedeliveryJson;
+import org.onecert.rest.operator.SubscriptionJson;
+import org.onecert.rest.operator.SubscriptionOrderJson;
 import org.onecert.rest.partner.IntrospectionJson;
 import org.onecert.rest.partner.KnownCertificateJson;
 import org.onecert.rest.partner.MetadataJson;
@@ -121,6 +126,12 @@ class ExamplesTest {
             Map.entry("keepBusinessSystem.request", BusinessSystemEntryJson.class),
             Map.entry("keepBusinessSystem.response", BusinessSystemJson.class),
             Map.entry("renewClientSecret.response", ClientSecretJson.class),
+            Map.entry("keepSubscription.request", SubscriptionOrderJson.class),
+            Map.entry("keepSubscription.response", SubscriptionJson.class),
+            Map.entry("readSubscription.response", SubscriptionJson.class),
+            Map.entry("readDeadLetters.response", DeadLetterJson.ListJson.class),
+            Map.entry("redeliverEvents.response", RedeliveryJson.class),
+            Map.entry("changeEvent.request", CloudEventJson.class),
             Map.entry("publishedTrailKeys.response", JwksJson.class),
             Map.entry("publishedKeys.response", JwksJson.class))
         .entrySet()

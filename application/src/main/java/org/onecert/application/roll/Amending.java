@@ -17,6 +17,7 @@ import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Amendment;
+import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.Management;
 import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.history.Act;
@@ -75,23 +76,24 @@ public final class Amending {
     return plan.decision()
         .apply(one)
         .call(outcome -> refused(outcome, plan, subject.trying(plan.wish().shown())))
-        .chain(ifAccepted(amendment -> keep(amendment, plan, subject)));
+        .chain(ifAccepted(amendment -> keep(one.management().enterprise(), amendment, plan)));
   }
 
   private Uni<Void> refused(Outcome<Amendment> outcome, Plan plan, Particulars particulars) {
     return trail.refused(plan.wish().act(), plan.actor(), outcome, particulars);
   }
 
-  private Uni<Outcome<Amendment>> keep(Amendment amendment, Plan plan, Particulars subject) {
+  private Uni<Outcome<Amendment>> keep(Enterprise enterprise, Amendment amendment, Plan plan) {
     return amendment.changesAnything()
-        ? roll.keep(amendment, plan.actor().at())
-            .call(() -> done(plan, subject.changing(amendment.changes())))
+        ? roll.keep(enterprise, amendment, plan.actor().at())
+            .call(() -> done(amendment, plan))
             .replaceWith(Outcome.accepted(amendment))
         : Outcomes.accepted(amendment);
   }
 
-  private Uni<Void> done(Plan plan, Particulars particulars) {
-    return trail.done(plan.wish().act(), plan.actor(), particulars);
+  private Uni<Void> done(Amendment amendment, Plan plan) {
+    Particulars subject = Particulars.of(amendment.before().facts().uniqueId());
+    return trail.done(plan.wish().act(), plan.actor(), subject.changing(amendment.changes()));
   }
 
   /// What somebody wants done.

@@ -48,12 +48,16 @@ public final class DeputyAdmission {
       Optional<Enterprise> claimed, DeputyApplication application, HolderCode code, Instant now) {
     return roll.standing(claimed, application.certificate().facts())
         .map(standing -> application.meets(standing, newId(), now))
-        .chain(ifAccepted(deputy -> enter(deputy, code)));
+        .chain(ifAccepted(deputy -> spend(code, deputy)))
+        .chain(ifAccepted(deputy -> enter(claimed.orElseThrow(), deputy, now)));
   }
 
-  private Uni<Outcome<Certificate>> enter(Certificate deputy, HolderCode code) {
-    return code.spend(codes)
-        .chain(ifAccepted(_ -> roll.enter(deputy).replaceWith(Outcome.accepted(deputy))));
+  private Uni<Outcome<Certificate>> spend(HolderCode code, Certificate deputy) {
+    return code.spend(codes).map(spent -> spent.map(_ -> deputy));
+  }
+
+  private Uni<Outcome<Certificate>> enter(Enterprise enterprise, Certificate deputy, Instant now) {
+    return roll.enter(enterprise, deputy, now).replaceWith(Outcome.accepted(deputy));
   }
 
   private CertificateId newId() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.application.Lookup;
+import org.onecert.application.event.Announcements;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.ReplacedIssues;
@@ -17,6 +18,7 @@ import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.Management;
 import org.onecert.domain.enterprise.Records;
 import org.onecert.domain.enterprise.Standing;
+import org.onecert.domain.event.Occurrence;
 import org.onecert.domain.refusal.ManagementRefusal;
 
 /// The certificates of an enterprise that has been claimed.
@@ -25,11 +27,17 @@ public final class Roll {
   private final Certificates certificates;
   private final ReplacedIssues replaced;
   private final GrantedItems granted;
+  private final Announcements announcements;
 
-  public Roll(Certificates certificates, ReplacedIssues replaced, GrantedItems granted) {
+  public Roll(
+      Certificates certificates,
+      ReplacedIssues replaced,
+      GrantedItems granted,
+      Announcements announcements) {
     this.certificates = certificates;
     this.replaced = replaced;
     this.granted = granted;
+    this.announcements = announcements;
   }
 
   /// What it says of a certificate that proved itself.
@@ -66,17 +74,23 @@ public final class Roll {
         .map(found -> found.map(certificate -> new Management(enterprise, certificate)));
   }
 
-  /// Enters a new certificate.
-  public Uni<Void> enter(Certificate certificate) {
-    return certificates.put(certificate);
+  /// Enters a new certificate, and has it told to those who want to know.
+  public Uni<Void> enter(Enterprise enterprise, Certificate certificate, Instant at) {
+    return certificates
+        .put(certificate)
+        .call(() -> announcements.add(Occurrence.activated(enterprise, certificate), at));
   }
 
-  /// Records what became of a certificate; an issue that was replaced is kept for good.
-  public Uni<Void> keep(Amendment amendment, Instant at) {
+  /// Records what became of a certificate, and has it told; an issue that was replaced is kept for
+  /// good.
+  ///
+  /// @param enterprise as it is afterwards
+  public Uni<Void> keep(Enterprise enterprise, Amendment amendment, Instant at) {
     return certificates
         .put(amendment.after())
         .call(() -> when(amendment.replacesTheIssue(), replaced.put(amendment.before(), at)))
-        .call(() -> when(amendment.takesAccess(), granted.revoke(amendment.after().id())));
+        .call(() -> when(amendment.takesAccess(), granted.revoke(amendment.after().id())))
+        .call(() -> announcements.add(Occurrence.amended(enterprise, amendment), at));
   }
 
   private static Uni<Void> when(boolean due, Uni<Void> work) {

@@ -80,7 +80,7 @@ public final class UpdateCertificateService implements UpdateCertificate {
     Enterprise next = enterprise.calledBy(amendment.after());
     return enterprises
         .put(next)
-        .call(() -> roll.keep(amendment, actor.at()))
+        .call(() -> roll.keep(next, amendment, actor.at()))
         .call(() ->
             signings.voidAll(amendment.before().facts(), LogInRefusal.CERTIFICATE_REPLACED, actor))
         .call(() -> trail.done(Act.UPDATE_CERTIFICATE, actor, particulars(amendment)))

@@ -37,6 +37,10 @@ public final class InMemoryBusinessSystems implements BusinessSystems, Restorabl
                 .toList());
   }
 
+  Registered registered(BusinessSystemId id) {
+    return rows.find(id).orElseThrow();
+  }
+
   @Override
   public Runnable note() {
     return rows.note();

@@ -34,6 +34,8 @@ public final class InMemoryPorts implements Ports {
   private final InMemorySigningDocuments documents = new InMemorySigningDocuments();
   private final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
   private final InMemoryForms forms = new InMemoryForms();
+  private final InMemoryBusinessSystems systems = new InMemoryBusinessSystems();
+  private final InMemoryEvents events = new InMemoryEvents(systems);
   private final InMemoryTransactions transactions =
       new InMemoryTransactions(
           certificates,
@@ -50,7 +52,9 @@ public final class InMemoryPorts implements Ports {
           signing,
           documents,
           prepared,
-          forms);
+          forms,
+          systems,
+          events);
 
   @Override
   public InMemoryCertificates certificates() {
@@ -147,6 +151,26 @@ public final class InMemoryPorts implements Ports {
   @Override
   public InMemoryForms forms() {
     return forms;
+  }
+
+  @Override
+  public InMemoryBusinessSystems systems() {
+    return systems;
+  }
+
+  @Override
+  public InMemoryEvents subscriptions() {
+    return events;
+  }
+
+  @Override
+  public InMemoryEvents outbox() {
+    return events;
+  }
+
+  @Override
+  public InMemoryEvents events() {
+    return events;
   }
 
   @Override

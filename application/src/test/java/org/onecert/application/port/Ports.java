@@ -57,6 +57,14 @@ public interface Ports {
 
   Forms forms();
 
+  BusinessSystems systems();
+
+  Subscriptions subscriptions();
+
+  ChangeEvents outbox();
+
+  EventQueues events();
+
   /// The outcome of work that runs as a request of its own.
   <T> T run(Supplier<Uni<T>> work);
 

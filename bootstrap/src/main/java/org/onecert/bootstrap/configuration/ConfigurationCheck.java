@@ -31,6 +31,8 @@ public final class ConfigurationCheck {
     positive("onecert.sms.patience", configuration.sms().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());
+    positive("onecert.events.patience", configuration.events().patience());
+    positive("onecert.events.give-up-after", configuration.events().giveUpAfter());
     sealed(configuration.trail().sealEvery());
     positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
   }

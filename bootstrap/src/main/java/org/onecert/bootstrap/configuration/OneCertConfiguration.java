@@ -5,7 +5,6 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /// All that can be configured of OneCert itself, under `onecert.`. `docs/configuration.md` explains
@@ -21,7 +20,7 @@ public interface OneCertConfiguration {
   @WithDefault("上海市住房和城乡建设管理委员会网上政务大厅")
   String authorityName();
 
-  Trust trust();
+  TrustConfiguration trust();
 
   Challenges challenges();
 
@@ -45,32 +44,11 @@ public interface OneCertConfiguration {
 
   Operator operator();
 
+  EventsConfiguration events();
+
   Idempotency idempotency();
 
   Links links();
-
-  /// Whom the server trusts: files or folders of certificates, PEM or DER.
-  interface Trust {
-    /// Roots of the authorities that issue tokens.
-    List<Path> anchors();
-
-    /// Their issuing authorities.
-    Optional<List<Path>> intermediates();
-
-    /// Roots of the authorities that vouch for makers of seals.
-    List<Path> sealMakers();
-
-    /// Authorities between those roots and the makers.
-    Optional<List<Path>> sealMakerIntermediates();
-
-    /// How many verified paths are remembered.
-    @WithDefault("100000")
-    int pathsRemembered();
-
-    /// How long a verified path is remembered at most.
-    @WithDefault("PT10M")
-    Duration pathsRememberedFor();
-  }
 
   /// Challenges (L-2).
   interface Challenges {

@@ -12,6 +12,7 @@ import org.onecert.application.authorisation.OpenAuthorisation;
 import org.onecert.application.authorisation.OpenAuthorisationService;
 import org.onecert.application.authorisation.PreviewAuthorisation;
 import org.onecert.application.authorisation.PreviewAuthorisationService;
+import org.onecert.application.event.Announcements;
 import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
@@ -79,12 +80,13 @@ class AuthorisationWiring {
       Certificates certificates,
       GrantedItems granted,
       Forms forms,
+      Announcements announcements,
       Trail trail,
       SigningSessions signingSessions,
       Identifiers identifiers,
       EndedSignings ended) {
     AuthorisationGround ground = new AuthorisationGround(certificates, granted);
-    GrantBooks books = new GrantBooks(granted, forms, trail);
+    GrantBooks books = new GrantBooks(granted, forms, announcements, trail);
     return new Authoriser(ground, books, signingSessions, identifiers, ended);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
+import org.onecert.application.event.Announcements;
 import org.onecert.application.login.Reception;
 import org.onecert.application.operator.EnrolRepresentative;
 import org.onecert.application.operator.EnrolRepresentativeService;
@@ -40,8 +41,13 @@ class EffectWiring {
 
   @Produces
   @Singleton
-  Books books(Enterprises enterprises, Certificates certificates, Forms forms, Trail trail) {
-    return new Books(enterprises, certificates, forms, trail);
+  Books books(
+      Enterprises enterprises,
+      Certificates certificates,
+      Forms forms,
+      Announcements announcements,
+      Trail trail) {
+    return new Books(enterprises, certificates, forms, announcements, trail);
   }
 
   @Produces

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.Trail;
 import org.onecert.application.code.Codes;
+import org.onecert.application.event.Announcements;
 import org.onecert.application.history.ReadOperations;
 import org.onecert.application.history.ReadOperationsService;
 import org.onecert.application.login.Admissions;
@@ -62,8 +63,12 @@ class ManagementWiring {
 
   @Produces
   @Singleton
-  Roll roll(Certificates certificates, ReplacedIssues replaced, GrantedItems granted) {
-    return new Roll(certificates, replaced, granted);
+  Roll roll(
+      Certificates certificates,
+      ReplacedIssues replaced,
+      GrantedItems granted,
+      Announcements announcements) {
+    return new Roll(certificates, replaced, granted, announcements);
   }
 
   @Produces

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.onecert.application.port.ChallengeNotary;
+import org.onecert.application.port.EventReceivers;
 import org.onecert.application.port.FormPrinter;
 import org.onecert.application.port.PersonalCertificateIssuer;
 import org.onecert.application.port.SealVerifier;
@@ -38,5 +39,6 @@ class StartUp {
       @Observes StartupEvent start,
       TokenKeys keys,
       OperatorSettings operators,
-      TextMessages messages) {}
+      TextMessages messages,
+      EventReceivers receivers) {}
 }

@@ -3,7 +3,7 @@ package org.onecert.bootstrap.wiring;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import org.onecert.bootstrap.configuration.OneCertConfiguration.Trust;
+import org.onecert.bootstrap.configuration.TrustConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.token.x509.TrustAnchors;
 import org.onecert.token.x509.TrustStoreFiles;
@@ -19,13 +19,13 @@ final class TrustFiles {
 
   private TrustFiles() {}
 
-  static TrustAnchors tokens(Trust trust) {
+  static TrustAnchors tokens(TrustConfiguration trust) {
     return new TrustAnchors(
         atLeastOne(ANCHORS, trust.anchors()),
         read(INTERMEDIATES, trust.intermediates().orElse(List.of())));
   }
 
-  static TrustAnchors sealMakers(Trust trust) {
+  static TrustAnchors sealMakers(TrustConfiguration trust) {
     return new TrustAnchors(
         atLeastOne(SEAL_MAKERS, trust.sealMakers()),
         read(SEAL_MAKER_INTERMEDIATES, trust.sealMakerIntermediates().orElse(List.of())));

@@ -33,7 +33,7 @@ final class Settings {
   }
 
   private static boolean isGroup(Class<?> type) {
-    return OneCertConfiguration.class.equals(type.getDeclaringClass());
+    return type.isInterface() && type.getPackage().equals(OneCertConfiguration.class.getPackage());
   }
 
   private static Optional<String> byDefault(Method method) {

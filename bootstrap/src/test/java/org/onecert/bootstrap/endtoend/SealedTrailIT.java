@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,8 +32,8 @@ class SealedTrailIT {
   static void open() throws IOException {
     site = Site.named("sealed");
     Files.deleteIfExists(site.log()); // an earlier run is no witness of this one
-    site.startNode("onecert.trail.seal-every", "PT1S");
-    site.startNode("onecert.trail.seal-every", "PT1S");
+    site.startNode(Map.of("onecert.trail.seal-every", "PT1S"));
+    site.startNode(Map.of("onecert.trail.seal-every", "PT1S"));
     records = Records.of(site);
   }
 

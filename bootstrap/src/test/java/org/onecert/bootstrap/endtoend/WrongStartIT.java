@@ -35,7 +35,9 @@ class WrongStartIT {
     "onecert.personal.issuer-key, /nonexistent",
     "onecert.operator.token-sha256, secret",
     "onecert.origin, https://onecert.example/path",
-    "onecert.sessions.idle, PT0S"
+    "onecert.sessions.idle, PT0S",
+    "onecert.events.allowed-networks, 10.0.0.0/33",
+    "onecert.events.patience, PT0S"
   })
   @DisplayName("a wrong value stops the start with one clear line")
   void a_wrong_value_stops_the_start_with_one_clear_line(String name, String value) {

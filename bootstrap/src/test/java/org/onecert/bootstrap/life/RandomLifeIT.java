@@ -18,9 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onecert.bootstrap.life.Follower.Known;
 import org.onecert.bootstrap.site.Crowd;
 import org.onecert.bootstrap.site.SharedSite;
 import org.onecert.bootstrap.site.Site;
+import org.onecert.fixtures.partner.ToldEvent;
 
 @ExtendWith(SharedSite.class)
 class RandomLifeIT {
@@ -42,9 +44,16 @@ class RandomLifeIT {
   @ParameterizedTest
   @MethodSource("seeds")
   @DisplayName(
-      "C-2, D-2, G-2, G-3, M-1, M-6: whatever many clients do at once, there is one main, no item"
-          + " without grant, and a history that is complete and in order")
+      "C-2, D-2, G-2, G-3, G-4, M-1, M-6: whatever many clients do at once, there is one main, no"
+          + " item without grant, a history that is complete and in order, and whoever follows the"
+          + " events knows how things are")
   void whatever_happens_the_records_hold(long seed) {
+    try (Follower follower = Follower.of(site, "life-" + seed)) {
+      whateverHappens(seed, follower);
+    }
+  }
+
+  private void whateverHappens(long seed, Follower follower) {
     List<Household> households = IntStream.range(0, 3).mapToObj(_ -> new Household(site)).toList();
     List<Map<String, Integer>> before = households.stream().map(RandomLifeIT::settled).toList();
     CountDownLatch living = new CountDownLatch(CLIENTS);
@@ -61,6 +70,24 @@ class RandomLifeIT {
       assertThatAllIsNoted(households.get(i), before.get(i));
       assertThatTheHistoryExplainsTheRecords(households.get(i));
     }
+    follower.awaitAll();
+    households.forEach(household -> assertThatTheFollowerKnows(household, follower));
+  }
+
+  private static void assertThatTheFollowerKnows(Household household, Follower follower) {
+    String uscc = household.firm().enterprise().uscc();
+    assertThat(follower.told(uscc)).extracting(ToldEvent::sequence).isSorted();
+    assertThat(rows(household, 0))
+        .extracting(RandomLifeIT::asFarAsItIsTold)
+        .containsExactlyInAnyOrderElementsOf(follower.knows(uscc));
+  }
+
+  private static Known asFarAsItIsTold(JsonNode row) {
+    return new Known(
+        uniqueId(row),
+        row.get("serialNumber").asText(),
+        row.get("state").asText().equals("deregistered"),
+        row.get("type").asText().equals("main") ? 0 : row.get("items").asInt());
   }
 
   private static Set<String> whatHappened(List<Household> households) {

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.onecert.fixtures.run.Database;
 
@@ -99,6 +101,21 @@ public record Records(Database database) {
     try (Connection connection = database.connectAsSuperuser();
         Statement statement = connection.createStatement()) {
       return single(statement.executeQuery(sql));
+    } catch (SQLException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  /// The texts that a query yields, row by row.
+  public List<String> texts(String sql) {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = database.connectAsSuperuser();
+        Statement statement = connection.createStatement()) {
+      ResultSet rows = statement.executeQuery(sql);
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.onecert.fixtures.client.Api;
 import org.onecert.fixtures.client.Operator;
 import org.onecert.fixtures.installation.Installation;
@@ -62,9 +63,13 @@ public final class Site implements AutoCloseable {
     return node;
   }
 
-  /// Starts one more node, with a setting of its own.
-  public ServerProcess startNode(String name, String value) {
-    ServerProcess node = launch().property(name, value).start();
+  /// Starts one more node, with settings of its own.
+  public ServerProcess startNode(Map<String, String> settings) {
+    ServerLaunch launch = launch();
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      launch = launch.property(setting.getKey(), setting.getValue());
+    }
+    ServerProcess node = launch.start();
     nodes.add(node);
     return node;
   }

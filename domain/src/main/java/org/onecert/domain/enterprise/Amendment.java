@@ -25,6 +25,11 @@ public record Amendment(Certificate before, Certificate after, Grants lost) {
     return after.isDeregistered() && !before.isDeregistered();
   }
 
+  /// Whether it gave the certificate its access back.
+  public boolean givesAccess() {
+    return before.isDeregistered() && !after.isDeregistered();
+  }
+
   /// Whether anything is different at all.
   public boolean changesAnything() {
     return !before.equals(after);

@@ -37,6 +37,11 @@ public record Grants(Set<Grant> all) {
     return only(grant -> !items.contains(grant.item()));
   }
 
+  /// Those of some items.
+  public Grants of(Predicate<BusinessItemCode> items) {
+    return only(grant -> items.test(grant.item()));
+  }
+
   Grants only(Predicate<Grant> which) {
     return new Grants(all.stream().filter(which).collect(Collectors.toSet()));
   }

@@ -26,5 +26,9 @@ public enum Trait {
   /// A business item of the catalogue.
   BUSINESS_ITEM,
   /// A business system, with what it may ask.
-  BUSINESS_SYSTEM
+  BUSINESS_SYSTEM,
+  /// Where a business system is told of changes.
+  SUBSCRIPTION,
+  /// An event that a business system was not told, by its id.
+  EVENT
 }

@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryEventsTest extends EventsContract {
+
+  InMemoryEventsTest() {
+    super(new InMemoryPorts());
+  }
+}

@@ -1,0 +1,102 @@
+package org.onecert.bootstrap.upkeep;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import org.onecert.application.event.DeliverEvents;
+import org.onecert.application.event.DeliverEvents.Delivered;
+import org.onecert.application.event.DistributeEvents;
+import org.onecert.domain.event.Reach;
+import org.onecert.domain.event.Settlement;
+import org.onecert.domain.event.Subscriber;
+import org.onecert.domain.partner.BusinessSystemId;
+
+/// Tells business systems of changes, every second, on every node. Each system is told apart from
+/// the others, so that a slow one holds up nobody.
+@Singleton
+class EventUpkeep {
+
+  private static final Logger LOG = Logger.getLogger(EventUpkeep.class);
+
+  /// A system is told for so long at a time; then it is looked up again where, and whether at all.
+  private static final Duration TURN = Duration.ofSeconds(5);
+
+  private final DistributeEvents distributing;
+  private final DeliverEvents delivering;
+  private final InstantSource clock;
+  private final AtomicBoolean looking = new AtomicBoolean();
+  private final Set<BusinessSystemId> told = ConcurrentHashMap.newKeySet();
+
+  EventUpkeep(DistributeEvents distributing, DeliverEvents delivering, InstantSource clock) {
+    this.distributing = distributing;
+    this.delivering = delivering;
+    this.clock = clock;
+  }
+
+  /// Goes on beside the turns that have not ended, but never looks twice at the same time.
+  @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.PROCEED)
+  Uni<Void> tell() {
+    return looking.compareAndSet(false, true)
+        ? distributing
+            .distribute()
+            .onTermination()
+            .invoke(() -> looking.set(false))
+            .chain(this::tellAll)
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> tellAll(List<Subscriber> due) {
+    List<Uni<Void>> turns =
+        due.stream().filter(one -> told.add(one.system().id())).map(this::turn).toList();
+    return turns.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : Uni.join().all(turns).andCollectFailures().replaceWithVoid();
+  }
+
+  private Uni<Void> turn(Subscriber subscriber) {
+    Instant end = clock.instant().plus(TURN);
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> delivering.deliver(subscriber).invoke(one -> logDead(subscriber, one)))
+        .whilst(delivered -> delivered.round().goesOn() && clock.instant().isBefore(end))
+        .collect()
+        .last()
+        .invoke(last -> log(subscriber, last))
+        .onTermination()
+        .invoke(() -> told.remove(subscriber.system().id()))
+        .replaceWithVoid();
+  }
+
+  private static void logDead(Subscriber subscriber, Delivered delivered) {
+    delivered.settlements().stream()
+        .filter(Settlement::dead)
+        .forEach(dead ->
+            LOG.errorf(
+                "EVENT_DEAD system=%s enterprise=%s failure=%s: waits for an operator",
+                subscriber.system().id().value(), dead.enterprise(), dead.failure().orElse("")));
+  }
+
+  private static void log(Subscriber subscriber, Delivered last) {
+    Reach before = subscriber.subscription().reach();
+    if (before.isGood() && !last.reach().isGood()) {
+      LOG.warnf(
+          "EVENTS_NOT_TAKEN system=%s failure=%s: tried again until it answers",
+          subscriber.system().id().value(), last.reach().failure().orElse(""));
+    }
+    if (!before.isGood() && last.reach().isGood()) {
+      LOG.infof(
+          "EVENTS_TAKEN_AGAIN system=%s after %d failures",
+          subscriber.system().id().value(), before.failures());
+    }
+  }
+}
