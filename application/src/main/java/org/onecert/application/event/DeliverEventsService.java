@@ -70,17 +70,16 @@ public final class DeliverEventsService implements DeliverEvents {
 
   private Uni<Delivered> settle(Subscriber subscriber, Round round) {
     Instant now = clock.instant();
-    Reach before = subscriber.subscription().reach();
-    Reach after = round.reach(before, patience.policy(), now);
+    Reach after = round.reach(subscriber.reach(), patience.policy(), now);
     List<Settlement> settlements = round.settlements(patience.policy(), now);
     return queues
         .settle(subscriber.system().id(), settlements)
-        .call(() -> note(subscriber, before, after))
-        .replaceWith(new Delivered(round, settlements, after));
+        .call(() -> note(subscriber, after))
+        .replaceWith(new Delivered(round, settlements, subscriber.with(after)));
   }
 
-  private Uni<Void> note(Subscriber subscriber, Reach before, Reach after) {
-    return after.equals(before)
+  private Uni<Void> note(Subscriber subscriber, Reach after) {
+    return after.equals(subscriber.reach())
         ? Uni.createFrom().voidItem()
         : subscriptions.note(subscriber.system().id(), after);
   }

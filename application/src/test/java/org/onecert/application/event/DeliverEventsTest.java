@@ -103,7 +103,7 @@ class DeliverEventsTest {
 
     var delivered = room.deliver();
 
-    assertThat(delivered.reach().failure()).contains("no connection");
+    assertThat(delivered.next().reach().failure()).contains("no connection");
     assertThat(room.due()).isEmpty();
     office.world.clock.pass(Duration.ofSeconds(1));
     room.receivers.answer(_ -> new Taken());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.onecert.application.event.DeliverEvents;
 import org.onecert.application.event.DeliverEvents.Delivered;
@@ -67,36 +68,40 @@ class EventUpkeep {
     Instant end = clock.instant().plus(TURN);
     return Multi.createBy()
         .repeating()
-        .uni(() -> delivering.deliver(subscriber).invoke(one -> logDead(subscriber, one)))
+        .uni(() -> new AtomicReference<>(subscriber), this::round)
         .whilst(delivered -> delivered.round().goesOn() && clock.instant().isBefore(end))
         .collect()
         .last()
-        .invoke(last -> log(subscriber, last))
         .onTermination()
         .invoke(() -> told.remove(subscriber.system().id()))
         .replaceWithVoid();
   }
 
-  private static void logDead(Subscriber subscriber, Delivered delivered) {
+  private Uni<Delivered> round(AtomicReference<Subscriber> subscriber) {
+    return delivering
+        .deliver(subscriber.get())
+        .invoke(delivered -> log(subscriber.getAndSet(delivered.next()), delivered));
+  }
+
+  private static void log(Subscriber before, Delivered delivered) {
+    logReach(before.system().id(), before.reach(), delivered.next().reach());
     delivered.settlements().stream()
         .filter(Settlement::dead)
         .forEach(dead ->
             LOG.errorf(
                 "EVENT_DEAD system=%s enterprise=%s failure=%s: waits for an operator",
-                subscriber.system().id().value(), dead.enterprise(), dead.failure().orElse("")));
+                before.system().id().value(), dead.enterprise(), dead.failure().orElse("")));
   }
 
-  private static void log(Subscriber subscriber, Delivered last) {
-    Reach before = subscriber.subscription().reach();
-    if (before.isGood() && !last.reach().isGood()) {
+  private static void logReach(BusinessSystemId system, Reach before, Reach after) {
+    if (before.isGood() && !after.isGood()) {
       LOG.warnf(
           "EVENTS_NOT_TAKEN system=%s failure=%s: tried again until it answers",
-          subscriber.system().id().value(), last.reach().failure().orElse(""));
+          system.value(), after.failure().orElse(""));
     }
-    if (!before.isGood() && last.reach().isGood()) {
+    if (!before.isGood() && after.isGood()) {
       LOG.infof(
-          "EVENTS_TAKEN_AGAIN system=%s after %d failures",
-          subscriber.system().id().value(), before.failures());
+          "EVENTS_TAKEN_AGAIN system=%s after %d failures", system.value(), before.failures());
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -152,6 +154,7 @@ class UndeliveredEventIT {
     assertThat(letter.get("failure").asText()).isEqualTo("status 500");
     assertThat(letter.get("waiting").asInt()).isEqualTo(1);
     assertThat(subscription().get("deadLetters").asInt()).isEqualTo(1);
+    soon(() -> logged("EVENT_DEAD system=" + name + " enterprise=" + organisation(firm)));
     assertThat(subscription().get("waiting").asInt()).isEqualTo(2);
 
     mood.set(desk::take);
@@ -196,10 +199,29 @@ class UndeliveredEventIT {
     mood.set(desk::take);
     soon(() -> told(firm).equals(List.of(main)));
     soon(() -> !subscription().has("failingSince"));
+    soon(() -> logged("EVENTS_NOT_TAKEN system=" + name + " failure=status 503"));
+    soon(() -> logged("EVENTS_TAKEN_AGAIN system=" + name));
+  }
+
+  private static boolean logged(String line) throws IOException {
+    return Files.readString(site.log()).contains(line);
   }
 
   private boolean noneDied() {
     return letters().isEmpty() && subscription().get("waiting").asInt() == 1;
+  }
+
+  @Test
+  void comes_again_by_the_same_id_if_the_answer_to_it_was_lost() {
+    mood.set(request -> {
+      desk.take(request);
+      return Answer.nothing(journal.repeated() == 0 ? 504 : 204);
+    });
+    Firm firm = firm();
+    String main = settle(firm);
+
+    soon(() -> journal.repeated() == 1 && subscription().get("waiting").asInt() == 0);
+    assertThat(told(firm)).containsExactly(main);
   }
 
   @Test

@@ -79,6 +79,11 @@ public final class Site implements AutoCloseable {
     return nodes.getLast();
   }
 
+  /// Kills every node that runs.
+  public void killNodes() {
+    nodes.stream().filter(ServerProcess::running).forEach(ServerProcess::kill);
+  }
+
   private ServerLaunch launch() {
     return installation.node(JAR, log());
   }

@@ -14,6 +14,10 @@ public record Subscription(
     return new Subscription(system, next, since, Reach.GOOD);
   }
 
+  Subscription with(Reach now) {
+    return new Subscription(system, address, since, now);
+  }
+
   /// For the history.
   public String inOneLine() {
     return system.value() + " at " + address;
