@@ -2,6 +2,7 @@ package org.onecert.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -83,15 +85,50 @@ class EventsAtOnceTest {
                         .filter(event -> event.enterprise().equals(enterprise))
                         .toList()));
     assertThat(ports.run(() -> ports.subscriptions().backlog(system)))
-        .isEqualTo(new Backlog(0, Optional.empty(), 0));
+        .isEqualTo(new Backlog(0, Optional.empty(), 0, 0));
+  }
+
+  @Test
+  void do_not_stand_in_each_others_way_when_subscriptions_come_and_go()
+      throws InterruptedException {
+    subscribe();
+    Stream<Callable<Integer>> enterprises =
+        IntStream.range(0, ENTERPRISES).mapToObj(_ -> this::live);
+    Stream<Callable<Integer>> coming = IntStream.range(0, WORKERS).mapToObj(_ -> this::comeAndGo);
+
+    try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+      assertThat(crowd.invokeAll(Stream.concat(enterprises, coming).toList()))
+          .allSatisfy(done -> assertThat(done.state()).isEqualTo(Future.State.SUCCESS));
+    }
+  }
+
+  /// An operator who cannot make up his mind, while events are distributed.
+  private int comeAndGo() {
+    for (int i = 0; i < 3 * EACH; i++) {
+      ports.run(() -> ports.events().distribute(Instant.now()));
+      claimed(() -> ports.subscriptions().remove(system));
+      claimed(() -> ports.subscriptions().put(subscription()));
+      ports.run(() -> ports.events().redeliver(system, Instant.now()));
+    }
+    return EACH;
+  }
+
+  private void claimed(Supplier<Uni<Void>> work) {
+    ports.run(() ->
+        ports
+            .transactions()
+            .inTransaction(() -> ports.systems().claim(system).chain(_ -> work.get())));
+  }
+
+  private Subscription subscription() {
+    var address = new HookAddress(URI.create("https://permits.example/events"));
+    return new Subscription(system, address, Samples.NOW, Reach.GOOD);
   }
 
   private void subscribe() {
     var kept = new BusinessSystem(system, Samples.line("系统"), Set.of(), Set.of(), true, true);
     ports.run(() -> ports.systems().put(new Registered(kept, ClientSecrets.NONE)));
-    var address = new HookAddress(URI.create("https://permits.example/events"));
-    ports.run(() ->
-        ports.subscriptions().put(new Subscription(system, address, Samples.NOW, Reach.GOOD)));
+    ports.run(() -> ports.subscriptions().put(subscription()));
   }
 
   /// An enterprise to which one thing happens after the other.

@@ -1,8 +1,10 @@
 package org.onecert.persistence.event;
 
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.Optional;
 import org.onecert.domain.Line;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
@@ -25,8 +27,8 @@ final class OccurrenceText {
             .put("enterprise", occurrence.enterprise().value())
             .put("uscc", occurrence.uscc().value())
             .put("certificate", json(occurrence.certificate()))
-            .put("role", occurrence.role().name())
-            .put("deregistered", occurrence.deregistered());
+            .put("role", occurrence.role().name());
+    occurrence.access().deregisteredAt().ifPresent(at -> json.put("deregisteredAt", at.toString()));
     occurrence.former().ifPresent(former -> json.put("former", json(former)));
     occurrence.items().ifPresent(items -> json.put("items", json(items)));
     return json.encode();
@@ -40,7 +42,7 @@ final class OccurrenceText {
         new UnifiedSocialCreditCode(json.getString("uscc")),
         issue(json.getJsonObject("certificate")),
         Role.valueOf(json.getString("role")),
-        json.getBoolean("deregistered"),
+        Access.of(Optional.ofNullable(json.getString("deregisteredAt")).map(Instant::parse)),
         Optional.ofNullable(json.getJsonObject("former")).map(OccurrenceText::issue),
         Optional.ofNullable(json.getJsonObject("items")).map(OccurrenceText::items));
   }

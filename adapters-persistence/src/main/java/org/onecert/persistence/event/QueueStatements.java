@@ -1,7 +1,8 @@
 package org.onecert.persistence.event;
 
 /// The statements of queues. Each is atomic by itself; those that wait for locks take them in the
-/// order of the organisation codes.
+/// order of the organisation codes. Who ends a subscription locks it before its queues, as whoever
+/// distributes does.
 final class QueueStatements {
 
   /// `$1` now. Of two nodes that do it at once one waits, and finds nothing left to do. A queue is
@@ -16,10 +17,12 @@ final class QueueStatements {
         update change_event e set distributed = true from fresh where e.number = fresh.number
       ), span as (
         select organisation, min(number) - 1 as delivered, max(number) as last from fresh group by organisation
+      ), subscribed as (
+        select system from event_subscription order by system for key share
       )
       insert into event_queue (organisation, system, delivered, last, due_at)
       select span.organisation, s.system, span.delivered, span.last, $1
-        from span cross join event_subscription s
+        from span cross join subscribed s
        order by span.organisation, s.system
       on conflict (organisation, system) do update
          set last = greatest(event_queue.last, excluded.last),
@@ -82,8 +85,11 @@ final class QueueStatements {
   /// Part of the transaction that notes it: `?1` system, `?2` now.
   static final String REDELIVER =
       """
-      update event_queue set dead = false, attempts = 0, refused_since = null, due_at = ?2
-       where system = ?1 and dead
+      with locked as (
+        select organisation from event_queue where system = ?1 and dead order by organisation for update
+      )
+      update event_queue q set dead = false, attempts = 0, refused_since = null, due_at = ?2
+        from locked where q.system = ?1 and q.organisation = locked.organisation
       """;
 
   /// Part of the transaction that notes it: `?1` system, `?2` event, `?3` now.

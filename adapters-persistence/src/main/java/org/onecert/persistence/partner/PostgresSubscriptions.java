@@ -18,15 +18,18 @@ import org.onecert.persistence.session.UnitOfWork;
 /// Who is told of changes, in PostgreSQL.
 public final class PostgresSubscriptions implements Subscriptions {
 
+  /// Unless somebody noted something else meanwhile, an operator another address above all.
   private static final String NOTE =
       """
       update event_subscription set failures = ?2, failing_since = ?3, failure = ?4, paused_until = ?5
-       where system = ?1
+       where system = ?1 and address = ?6 and failures = ?7
       """;
 
   private static final String BACKLOG =
       """
       select count(e.number) as waiting, min(e.at) as oldest,
+             (select count(*) from event_queue
+               where system = ?1 and delivered < last and not dead and refused_since is not null) as refused,
              (select count(*) from event_queue where system = ?1 and dead) as dead
         from event_queue q
         join change_event e
@@ -79,15 +82,17 @@ public final class PostgresSubscriptions implements Subscriptions {
   }
 
   @Override
-  public Uni<Void> note(BusinessSystemId system, Reach reach) {
+  public Uni<Void> note(Subscription before, Reach reach) {
     return work.join(session ->
         session
             .createNativeQuery(NOTE)
-            .setParameter(1, system.value())
+            .setParameter(1, before.system().value())
             .setParameter(2, reach.failures())
             .setParameter(3, reach.since().orElse(null))
             .setParameter(4, reach.failure().orElse(null))
             .setParameter(5, reach.pausedUntil())
+            .setParameter(6, before.address().toString())
+            .setParameter(7, before.reach().failures())
             .executeUpdate()
             .replaceWithVoid());
   }
@@ -106,6 +111,7 @@ public final class PostgresSubscriptions implements Subscriptions {
     return new Backlog(
         row.get("waiting", Number.class).longValue(),
         Optional.ofNullable(row.get("oldest", OffsetDateTime.class)).map(OffsetDateTime::toInstant),
+        row.get("refused", Number.class).longValue(),
         row.get("dead", Number.class).longValue());
   }
 

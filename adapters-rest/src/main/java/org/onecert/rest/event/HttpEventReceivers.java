@@ -3,22 +3,26 @@ package org.onecert.rest.event;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.jboss.logging.Logger;
 import org.onecert.application.port.EventReceivers;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.event.DeliveryResult;
+import org.onecert.domain.event.DeliveryResult.Refused;
 import org.onecert.domain.event.DeliveryResult.Unreachable;
 import org.onecert.domain.event.HookAddress;
 import org.onecert.domain.event.QueueHead;
@@ -34,6 +38,8 @@ import org.onecert.rest.exchange.Json;
 /// against the name.
 public final class HttpEventReceivers implements EventReceivers {
 
+  private static final Logger LOG = Logger.getLogger(HttpEventReceivers.class);
+
   private static final String MEDIA_TYPE = "application/cloudevents+json; charset=UTF-8";
   private static final int CONNECTIONS = 32;
 
@@ -44,7 +50,7 @@ public final class HttpEventReceivers implements EventReceivers {
 
   public HttpEventReceivers(Vertx vertx, EventSigner signer, HookSettings settings) {
     this.client = vertx.createHttpClient(options(settings));
-    this.hosts = new Hosts(vertx);
+    this.hosts = new Hosts(vertx, settings.patience());
     this.signer = signer;
     this.settings = settings;
   }
@@ -60,6 +66,8 @@ public final class HttpEventReceivers implements EventReceivers {
   public Uni<Outcome<HookAddress>> check(HookAddress address) {
     return Uni.createFrom()
         .completionStage(() -> hosts.of(address).toCompletionStage())
+        .onFailure(TimeoutException.class)
+        .recoverWithItem(List.of())
         .map(found -> checked(address, found).map(_ -> address));
   }
 
@@ -78,16 +86,15 @@ public final class HttpEventReceivers implements EventReceivers {
   public Uni<DeliveryResult> tell(Subscriber subscriber, QueueHead seen) {
     return Uni.createFrom()
         .completionStage(() -> send(subscriber, seen).toCompletionStage())
-        .onFailure(failure -> !(failure instanceof IllegalStateException))
-        .recoverWithItem(HttpEventReceivers::unreachable);
+        .onFailure()
+        .recoverWithItem(failure -> failed(seen, failure));
   }
 
   private Future<DeliveryResult> send(Subscriber subscriber, QueueHead seen) {
     HookAddress address = subscriber.subscription().address();
     return hosts
         .of(address)
-        .compose(found -> send(address, checked(address, found), body(subscriber, seen)))
-        .timeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        .compose(found -> send(address, checked(address, found), body(subscriber, seen)));
   }
 
   private byte[] body(Subscriber subscriber, QueueHead seen) {
@@ -105,8 +112,16 @@ public final class HttpEventReceivers implements EventReceivers {
   private Future<DeliveryResult> post(HookAddress address, InetAddress host, byte[] body) {
     return client
         .request(request(address, host).putHeader(EventSigner.HEADER, signer.sign(body)))
-        .compose(request -> request.send(Buffer.buffer(body)))
-        .compose(HttpEventReceivers::result);
+        .compose(request -> exchange(request, body));
+  }
+
+  /// Whoever does not answer in time is hung up on.
+  private Future<DeliveryResult> exchange(HttpClientRequest request, byte[] body) {
+    return request
+        .send(Buffer.buffer(body))
+        .map(response -> HookAnswer.of(response, settings.patience()))
+        .timeout(settings.patience().toMillis(), TimeUnit.MILLISECONDS)
+        .onFailure(_ -> request.reset());
   }
 
   private RequestOptions request(HookAddress address, InetAddress host) {
@@ -119,22 +134,23 @@ public final class HttpEventReceivers implements EventReceivers {
         .putHeader("User-Agent", "OneCert");
   }
 
-  /// What is in the answer does not matter; it is let pass so that the connection can be used
-  /// again.
-  private static Future<DeliveryResult> result(HttpClientResponse response) {
-    return response.handler(_ -> {}).end().map(_ -> HookAnswer.of(response));
-  }
-
-  private static DeliveryResult unreachable(Throwable failure) {
-    return new Unreachable(reason(failure), Optional.empty());
-  }
-
   /// In our own words: those of the other side have no place in an operator's list.
-  private static String reason(Throwable failure) {
+  private static DeliveryResult failed(QueueHead seen, Throwable failure) {
     return switch (failure) {
-      case SSLException _ -> "no trusted encryption";
-      case TimeoutException _ -> "no answer in time";
-      default -> "no connection";
+      case SSLException _ -> unreachable("no trusted encryption");
+      case TimeoutException _ -> unreachable("no answer in time");
+      case IOException _, VertxException _ -> unreachable("no connection");
+      default -> ourOwnFault(seen, failure);
     };
+  }
+
+  private static DeliveryResult unreachable(String reason) {
+    return new Unreachable(reason, Optional.empty());
+  }
+
+  /// Of this event alone, as far as we know: the others go on.
+  private static DeliveryResult ourOwnFault(QueueHead seen, Throwable fault) {
+    LOG.errorf(fault, "EVENT_NOT_SENT event=%s", seen.event().id().value());
+    return new Refused("not sent: a fault of our own");
   }
 }

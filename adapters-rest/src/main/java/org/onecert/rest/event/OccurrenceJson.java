@@ -42,7 +42,7 @@ public record OccurrenceJson(
         occurrence.certificate().uniqueId().value(),
         occurrence.certificate().serialNumber().hex(),
         Roles.name(occurrence.role()),
-        occurrence.deregistered() ? "deregistered" : "normal",
+        occurrence.access().word(),
         occurrence.former().map(IssueJson::of).orElse(null),
         occurrence.items().map(OccurrenceJson::held).orElse(null));
   }

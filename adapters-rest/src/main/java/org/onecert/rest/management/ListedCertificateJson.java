@@ -47,7 +47,7 @@ public record ListedCertificateJson(
         row.information().mobile().masked(),
         row.facts().validity().notAfter(),
         row.items(),
-        row.access().isDeregistered() ? "deregistered" : "normal",
+        row.access().word(),
         row.access().deregisteredAt().orElse(null),
         Roles.name(row.role()),
         operations(row, viewer));

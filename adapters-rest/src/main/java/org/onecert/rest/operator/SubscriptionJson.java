@@ -12,9 +12,16 @@ import org.onecert.domain.event.Subscription;
 public record SubscriptionJson(
     @Schema(description = "The business system (`client_id`)", required = true) String id,
     @Schema(description = "Its web hook", required = true, format = "uri") String address,
-    @Schema(description = "It is told of what happened after this", required = true) Instant since,
+    @Schema(
+            description = "When it was subscribed: what happened before is not told",
+            required = true)
+        Instant since,
     @Schema(description = "How many events it has not taken yet", required = true) long waiting,
     @Schema(description = "When the first of them happened") @Nullable Instant oldest,
+    @Schema(
+            description = "Of how many enterprises the first event was refused and is told again",
+            required = true)
+        long refused,
     @Schema(
             description = "How many were put aside because it refused them for too long",
             required = true)
@@ -33,6 +40,7 @@ public record SubscriptionJson(
         subscription.since(),
         backlog.waiting(),
         backlog.oldest().orElse(null),
+        backlog.refused(),
         backlog.deadLetters(),
         subscription.reach().since().orElse(null),
         subscription.reach().failure().orElse(null));

@@ -32,7 +32,7 @@ public record KnownCertificateJson(
         row.facts().serialNumber().hex(),
         row.facts().validity().notAfter(),
         Roles.name(row.role()),
-        row.access().isDeregistered() ? "deregistered" : "normal");
+        row.access().word());
   }
 
   /// A page of them.

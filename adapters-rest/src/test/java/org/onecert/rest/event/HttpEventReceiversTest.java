@@ -123,7 +123,7 @@ class HttpEventReceiversTest {
   }
 
   private String hook(String host) {
-    return "http://" + host + ":" + server.getAddress().getPort() + "/events?from=onecert";
+    return "http://" + host + ":" + server.getAddress().getPort() + "/events/onecert";
   }
 
   private static DeliveryResult tell(HttpEventReceivers receivers, String address) {
@@ -159,7 +159,7 @@ class HttpEventReceiversTest {
     assertThat(tell(hook("127.0.0.1"))).isEqualTo(new Taken());
 
     Received only = received.getFirst();
-    assertThat(only.method() + " " + only.path()).isEqualTo("POST /events?from=onecert");
+    assertThat(only.method() + " " + only.path()).isEqualTo("POST /events/onecert");
     JsonNode event = only.json();
     assertThat(event.get("specversion").asText()).isEqualTo("1.0");
     assertThat(event.get("id").asText()).isEqualTo(EVENT.value().toString());
@@ -226,6 +226,32 @@ class HttpEventReceiversTest {
         .isEqualTo(
             new Unreachable(
                 "status " + told, Optional.ofNullable(seconds).map(Duration::ofSeconds)));
+  }
+
+  @Test
+  void is_told_by_its_own_answer_even_if_another_one_came_late() throws IOException {
+    try (var hasty =
+        Peer.saying(
+            "HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")) {
+      HttpEventReceivers one = receivers(LOOPBACK, Duration.ofSeconds(2));
+
+      assertThat(tell(one, hasty.url())).isEqualTo(unreachable("status 102"));
+      assertThat(tell(one, hasty.url())).isEqualTo(unreachable("status 102"));
+      assertThat(hasty.connections()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "0123456789"})
+  void has_it_by_its_status_and_is_hung_up_on_if_it_goes_on_for_ever(String chunk)
+      throws Exception {
+    String head = "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n";
+    try (var endless = Peer.repeating(head, chunk)) {
+      HttpEventReceivers one = receivers(LOOPBACK, Duration.ofMillis(500));
+
+      assertThat(tell(one, endless.url())).isEqualTo(new Taken());
+      assertThat(endless.isHungUpOn()).isTrue();
+    }
   }
 
   @Test

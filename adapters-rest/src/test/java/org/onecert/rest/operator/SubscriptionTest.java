@@ -67,7 +67,8 @@ class SubscriptionTest {
 
   @Test
   void is_kept_at_the_address_that_is_told() {
-    script.accepts(KeepSubscription.class, state(Reach.GOOD, new Backlog(0, Optional.empty(), 0)));
+    script.accepts(
+        KeepSubscription.class, state(Reach.GOOD, new Backlog(0, Optional.empty(), 0, 0)));
 
     Reply reply = stage.operator().put(PATH, ORDER).expect(200);
 
@@ -82,11 +83,12 @@ class SubscriptionTest {
     Reach failing =
         new Reach(3, Optional.of(Samples.NOW), Optional.of("no connection"), Samples.NOW);
     script.accepts(
-        KeepSubscription.class, state(failing, new Backlog(17, Optional.of(Samples.NOW), 2)));
+        KeepSubscription.class, state(failing, new Backlog(17, Optional.of(Samples.NOW), 3, 2)));
 
     Reply reply = stage.operator().get(PATH).expect(200);
 
     assertThat(reply.json().get("waiting").asLong()).isEqualTo(17);
+    assertThat(reply.json().get("refused").asLong()).isEqualTo(3);
     assertThat(reply.json().get("deadLetters").asLong()).isEqualTo(2);
     assertThat(reply.at("/failure")).isEqualTo("no connection");
     assertThat(reply.at("/failingSince")).isEqualTo(Samples.NOW.toString());

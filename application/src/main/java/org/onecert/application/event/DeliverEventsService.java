@@ -22,7 +22,8 @@ import org.onecert.domain.event.Subscriber;
 /// has taken meanwhile it is told a second time, by the same id.
 public final class DeliverEventsService implements DeliverEvents {
 
-  /// How many enterprises at the same time. The one that takes longest holds up the others.
+  /// How many enterprises at the same time; one, if the system could not be reached before. The one
+  /// that takes longest holds up the others.
   static final int AT_ONCE = 32;
 
   private final EventQueues queues;
@@ -48,8 +49,9 @@ public final class DeliverEventsService implements DeliverEvents {
   public Uni<Delivered> deliver(Subscriber subscriber) {
     Instant now = clock.instant();
     Instant until = now.plus(patience.lease());
+    int most = subscriber.reach().isGood() ? AT_ONCE : 1;
     return queues
-        .claim(subscriber.system().id(), now, until, AT_ONCE)
+        .claim(subscriber.system().id(), now, until, most)
         .chain(heads -> tell(subscriber, heads))
         .map(Round::new)
         .chain(round -> settle(subscriber, round));
@@ -81,7 +83,7 @@ public final class DeliverEventsService implements DeliverEvents {
   private Uni<Void> note(Subscriber subscriber, Reach after) {
     return after.equals(subscriber.reach())
         ? Uni.createFrom().voidItem()
-        : subscriptions.note(subscriber.system().id(), after);
+        : subscriptions.note(subscriber.subscription(), after);
   }
 
   /// How patient we are with receivers.

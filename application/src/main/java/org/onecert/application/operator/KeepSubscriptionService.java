@@ -3,7 +3,6 @@ package org.onecert.application.operator;
 import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.onecert.application.Outcomes;
@@ -66,7 +65,14 @@ public final class KeepSubscriptionService implements KeepSubscription {
   private Uni<Outcome<Subscription>> keep(Order order, HookAddress address) {
     return registered(order)
         .chain(ifAccepted(_ -> subscriptions.find(order.system()).map(Outcome::accepted)))
-        .chain(ifAccepted(before -> put(order, before, order.subscription(before, address))));
+        .chain(ifAccepted(before -> put(order, before, subscription(order, before, address))));
+  }
+
+  private Subscription subscription(
+      Order order, Optional<Subscription> before, HookAddress address) {
+    return before
+        .map(known -> known.at(address))
+        .orElseGet(() -> new Subscription(order.system(), address, clock.instant(), Reach.GOOD));
   }
 
   private Uni<Outcome<Registered>> registered(Order order) {
@@ -138,13 +144,5 @@ public final class KeepSubscriptionService implements KeepSubscription {
     return trail.refused(act, order.operator(), outcome, Particulars.of(named));
   }
 
-  private record Order(BusinessSystemId system, Actor operator) {
-
-    Subscription subscription(Optional<Subscription> before, HookAddress address) {
-      Instant now = operator.at();
-      return before
-          .map(known -> known.at(address))
-          .orElseGet(() -> new Subscription(system, address, now, Reach.GOOD));
-    }
-  }
+  private record Order(BusinessSystemId system, Actor operator) {}
 }

@@ -21,7 +21,7 @@ public interface EventQueues {
   /// Notes how the queues go on. What was settled meanwhile by another is left as it is.
   Uni<Void> settle(BusinessSystemId system, List<Settlement> settlements);
 
-  /// Dead letters of a system, those that happened first.
+  /// Dead letters of a system, those that were refused first.
   Uni<List<DeadLetter>> deadLetters(BusinessSystemId system, int most);
 
   /// Has all dead letters of a system told again, each before those that wait behind it.

@@ -21,8 +21,9 @@ public interface Subscriptions {
   /// Ends a subscription; what was waiting is not told any more.
   Uni<Void> remove(BusinessSystemId system);
 
-  /// Notes whether a system can be reached; nothing if it is not subscribed any more.
-  Uni<Void> note(BusinessSystemId system, Reach reach);
+  /// Notes whether a system can be reached; nothing if the subscription is not what it was when
+  /// that was tried.
+  Uni<Void> note(Subscription before, Reach reach);
 
   /// What a system has not been told yet.
   Uni<Backlog> backlog(BusinessSystemId system);

@@ -63,7 +63,7 @@ class DeliverEventsTest {
     room.deliverAll();
 
     assertThat(told()).containsExactly(EventKind.DEREGISTERED);
-    assertThat(backlog()).isEqualTo(new Backlog(0, Optional.empty(), 0));
+    assertThat(backlog()).isEqualTo(new Backlog(0, Optional.empty(), 0, 0));
   }
 
   @Test
@@ -129,7 +129,9 @@ class DeliverEventsTest {
     room.subscribe();
     room.receivers.answer(_ -> new Refused("status 500"));
     room.deliver();
-    office.world.clock.pass(EventRoom.GIVE_UP);
+    office.world.clock.pass(EventRoom.GIVE_UP.dividedBy(2));
+    room.deliver();
+    office.world.clock.pass(EventRoom.GIVE_UP.dividedBy(2));
     room.deliver();
     return accepted(room.letters.show(SYSTEM)).getFirst();
   }
@@ -139,7 +141,7 @@ class DeliverEventsTest {
     DeadLetter letter = dead();
 
     assertThat(letter.failure()).isEqualTo("status 500");
-    assertThat(letter.attempts()).isEqualTo(2);
+    assertThat(letter.attempts()).isEqualTo(3);
     assertThat(letter.waiting()).isEqualTo(1);
     assertThat(backlog().deadLetters()).isEqualTo(1);
     assertThat(room.due()).isEmpty();
@@ -156,7 +158,7 @@ class DeliverEventsTest {
     assertThat(office.world.shelves.lastEntry().act()).isEqualTo(Act.REDELIVER_EVENTS);
     room.deliverAll();
     assertThat(backlog().waiting()).isZero();
-    assertThat(told()).hasSize(4);
+    assertThat(told()).hasSize(5);
   }
 
   @Test
@@ -172,7 +174,7 @@ class DeliverEventsTest {
         .isEqualTo(OperatorRefusal.DEAD_LETTER_UNKNOWN);
     assertThat(office.world.shelves.lastEntry().refusal()).contains("dead-letter-unknown");
     room.deliverAll();
-    assertThat(told()).hasSize(3);
+    assertThat(told()).hasSize(4);
   }
 
   @Test

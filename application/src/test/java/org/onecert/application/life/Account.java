@@ -26,7 +26,7 @@ final class Account {
     account.says(certificate.facts());
     account.says(certificate.information());
     account.traits.put(Trait.ROLE, role.name().toLowerCase(Locale.ROOT));
-    account.traits.put(Trait.STATE, certificate.isDeregistered() ? "deregistered" : "normal");
+    account.traits.put(Trait.STATE, certificate.access().word());
     return account.traits;
   }
 

@@ -124,7 +124,7 @@ public abstract class EventsContract {
     settle(settlement(next, true, false));
 
     assertThat(claim(LATER)).isEmpty();
-    assertThat(backlog()).isEqualTo(new Backlog(0, Optional.empty(), 0));
+    assertThat(backlog()).isEqualTo(new Backlog(0, Optional.empty(), 0, 0));
     ChangeEvent third = happens(firm);
     assertThat(claim(NOW)).extracting(QueueHead::event).containsExactly(third);
   }
@@ -135,7 +135,7 @@ public abstract class EventsContract {
     ChangeEvent other = happens(Newcomer.arrives());
 
     assertThat(claim(NOW)).extracting(QueueHead::event).containsExactlyInAnyOrder(one, other);
-    assertThat(backlog()).isEqualTo(new Backlog(2, Optional.of(NOW), 0));
+    assertThat(backlog()).isEqualTo(new Backlog(2, Optional.of(NOW), 0, 0));
   }
 
   @Test
@@ -162,6 +162,7 @@ public abstract class EventsContract {
     QueueHead head = claim(NOW).getFirst();
     settle(settlement(head, false, false));
 
+    assertThat(backlog()).isEqualTo(new Backlog(1, Optional.of(NOW), 1, 0));
     QueueHead again = claim(NOW).getFirst();
 
     assertThat(again.event()).isEqualTo(head.event());
@@ -191,7 +192,7 @@ public abstract class EventsContract {
     assertThat(claim(LATER)).isEmpty();
     assertThat(deadLetters())
         .containsExactly(new DeadLetter(head.event(), NOW, 1, "status 500", 1));
-    assertThat(backlog()).isEqualTo(new Backlog(2, Optional.of(NOW), 1));
+    assertThat(backlog()).isEqualTo(new Backlog(2, Optional.of(NOW), 0, 1));
 
     assertThat(ports.run(() -> ports.events().redeliver(system, NOW))).isEqualTo(1);
     assertThat(ports.run(() -> ports.events().redeliver(system, NOW))).isZero();
@@ -225,7 +226,8 @@ public abstract class EventsContract {
     assertThat(due(NOW)).isTrue();
 
     Reach failing = new Reach(1, Optional.of(NOW), Optional.of("no connection"), LATER);
-    ports.run(() -> ports.subscriptions().note(system, failing));
+    ports.run(() -> ports.subscriptions().note(subscription(Reach.GOOD), failing));
+    ports.run(() -> ports.subscriptions().note(subscription(Reach.GOOD), Reach.GOOD));
     assertThat(due(NOW)).isFalse();
     assertThat(due(LATER)).isTrue();
     assertThat(ports.run(() -> ports.subscriptions().find(system))).contains(subscription(failing));

@@ -147,13 +147,16 @@ public final class InMemoryEvents implements ChangeEvents, EventQueues, Subscrip
   }
 
   @Override
-  public Uni<Void> note(BusinessSystemId system, Reach reach) {
+  public Uni<Void> note(Subscription before, Reach reach) {
     return doing(() ->
         subscriptions
-            .find(system)
-            .ifPresent(one ->
-                subscriptions.put(
-                    system, new Subscription(system, one.address(), one.since(), reach))));
+            .find(before.system())
+            .filter(before::equals)
+            .ifPresent(one -> subscriptions.put(one.system(), noted(one, reach))));
+  }
+
+  private static Subscription noted(Subscription one, Reach reach) {
+    return new Subscription(one.system(), one.address(), one.since(), reach);
   }
 
   @Override
@@ -166,6 +169,9 @@ public final class InMemoryEvents implements ChangeEvents, EventQueues, Subscrip
                     .flatMap(this::pending)
                     .map(number -> event(number).at())
                     .min(Comparator.naturalOrder()),
+                waiting(system)
+                    .filter(key -> !queue(key).dead() && queue(key).refusedSince().isPresent())
+                    .count(),
                 waiting(system).filter(key -> queue(key).dead()).count()));
   }
 

@@ -31,9 +31,10 @@ public final class ConfigurationCheck {
     positive("onecert.sms.patience", configuration.sms().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());
-    positive("onecert.events.patience", configuration.events().patience());
+    aMinuteAtMost("onecert.events.patience", configuration.events().patience());
     positive("onecert.events.give-up-after", configuration.events().giveUpAfter());
-    sealed(configuration.trail().sealEvery());
+    // The check of the trail tells of entries that waited for minutes.
+    aMinuteAtMost("onecert.trail.seal-every", configuration.trail().sealEvery());
     positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
   }
 
@@ -62,11 +63,10 @@ public final class ConfigurationCheck {
     }
   }
 
-  /// The check of the trail tells of entries that waited for minutes.
-  private static void sealed(Duration every) {
-    positive("onecert.trail.seal-every", every);
-    if (every.compareTo(Duration.ofMinutes(1)) > 0) {
-      throw new WrongConfiguration("onecert.trail.seal-every", "must be a minute (PT1M) at most");
+  private static void aMinuteAtMost(String name, Duration duration) {
+    positive(name, duration);
+    if (duration.compareTo(Duration.ofMinutes(1)) > 0) {
+      throw new WrongConfiguration(name, "must be a minute (PT1M) at most");
     }
   }
 

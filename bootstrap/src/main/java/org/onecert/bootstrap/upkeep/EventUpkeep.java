@@ -32,6 +32,10 @@ class EventUpkeep {
   /// A system is told for so long at a time; then it is looked up again where, and whether at all.
   private static final Duration TURN = Duration.ofSeconds(5);
 
+  /// What has not come back after this is lost: the database went away without a word. A round
+  /// takes three times the patience with a system, which is a minute at most.
+  private static final Duration LOST = Duration.ofMinutes(5);
+
   private final DistributeEvents distributing;
   private final DeliverEvents delivering;
   private final InstantSource clock;
@@ -48,8 +52,11 @@ class EventUpkeep {
   @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.PROCEED)
   Uni<Void> tell() {
     return looking.compareAndSet(false, true)
-        ? distributing
-            .distribute()
+        ? Uni.createFrom()
+            .deferred(distributing::distribute)
+            .ifNoItem()
+            .after(LOST)
+            .fail()
             .onTermination()
             .invoke(() -> looking.set(false))
             .chain(this::tellAll)
@@ -80,17 +87,32 @@ class EventUpkeep {
   private Uni<Delivered> round(AtomicReference<Subscriber> subscriber) {
     return delivering
         .deliver(subscriber.get())
+        .ifNoItem()
+        .after(LOST)
+        .fail()
         .invoke(delivered -> log(subscriber.getAndSet(delivered.next()), delivered));
   }
 
   private static void log(Subscriber before, Delivered delivered) {
     logReach(before.system().id(), before.reach(), delivered.next().reach());
+    logRefused(before.system().id(), delivered);
     delivered.settlements().stream()
         .filter(Settlement::dead)
         .forEach(dead ->
             LOG.errorf(
                 "EVENT_DEAD system=%s enterprise=%s failure=%s: waits for an operator",
                 before.system().id().value(), dead.enterprise(), dead.failure().orElse("")));
+  }
+
+  /// Whoever takes nothing at all has a trouble of his own.
+  private static void logRefused(BusinessSystemId system, Delivered delivered) {
+    if (delivered.round().isRefused()) {
+      LOG.warnf(
+          "EVENTS_REFUSED system=%s enterprises=%d failure=%s",
+          system.value(),
+          delivered.settlements().size(),
+          delivered.settlements().getFirst().failure().orElse(""));
+    }
   }
 
   private static void logReach(BusinessSystemId system, Reach before, Reach after) {

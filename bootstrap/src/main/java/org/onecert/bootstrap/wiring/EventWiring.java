@@ -45,7 +45,7 @@ import org.onecert.rest.event.Networks;
 @Singleton
 class EventWiring {
 
-  /// Beside the patience with the system: what it takes to settle.
+  /// Beside the patience with look-up, connection and answer: what it takes to settle.
   private static final Duration SETTLING = Duration.ofSeconds(10);
 
   private final EventsConfiguration configuration;
@@ -109,7 +109,7 @@ class EventWiring {
   @Singleton
   DeliverEvents deliverEvents(
       EventQueues queues, Subscriptions subscriptions, EventReceivers receivers) {
-    Duration lease = configuration.patience().multipliedBy(2).plus(SETTLING);
+    Duration lease = configuration.patience().multipliedBy(3).plus(SETTLING);
     Patience patience = new Patience(new RetryPolicy(configuration.giveUpAfter()), lease);
     return new DeliverEventsService(queues, subscriptions, receivers, patience, clock);
   }

@@ -37,7 +37,7 @@ class WrongStartIT {
     "onecert.origin, https://onecert.example/path",
     "onecert.sessions.idle, PT0S",
     "onecert.events.allowed-networks, 10.0.0.0/33",
-    "onecert.events.patience, PT0S"
+    "onecert.events.patience, PT61S"
   })
   @DisplayName("a wrong value stops the start with one clear line")
   void a_wrong_value_stops_the_start_with_one_clear_line(String name, String value) {

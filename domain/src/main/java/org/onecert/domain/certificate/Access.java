@@ -18,6 +18,9 @@ public sealed interface Access {
 
   boolean isDeregistered();
 
+  /// How the history and the interface word it.
+  String word();
+
   /// 正常
   record Normal() implements Access {
     @Override
@@ -28,6 +31,11 @@ public sealed interface Access {
     @Override
     public boolean isDeregistered() {
       return false;
+    }
+
+    @Override
+    public String word() {
+      return "normal";
     }
   }
 
@@ -41,6 +49,11 @@ public sealed interface Access {
     @Override
     public boolean isDeregistered() {
       return true;
+    }
+
+    @Override
+    public String word() {
+      return "deregistered";
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.onecert.domain.event;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /// An event that was told, and what came of it.
 public record Attempt(QueueHead head, DeliveryResult result) {
@@ -13,28 +12,26 @@ public record Attempt(QueueHead head, DeliveryResult result) {
     };
   }
 
-  /// @param reached whether the system answered others at the same time
+  /// If the system answered others at the same time, it is this event that it fails at, whatever it
+  /// does to it; unless it asked for patience.
+  ///
+  /// @param reached whether it answered others
   Settlement settlement(boolean reached, RetryPolicy policy, Instant now) {
     return switch (result) {
       case DeliveryResult.Taken _, DeliveryResult.NotConcerned _ -> Settlement.taken(head, now);
       case DeliveryResult.Refused(var failure) -> refused(failure, policy, now);
-      case DeliveryResult.Unreachable(var failure, _) ->
-          reached
-              ? again(head.refusedSince(), failure, policy, now)
+      case DeliveryResult.Unreachable(var failure, var patience) ->
+          reached && patience.isEmpty()
+              ? refused(failure, policy, now)
               : Settlement.untouched(head, now);
     };
   }
 
   private Settlement refused(String failure, RetryPolicy policy, Instant now) {
     Instant since = head.refusedSince().orElse(now);
-    return policy.givesUp(since, now)
+    int attempts = head.attempts() + 1;
+    return policy.givesUp(attempts, since, now)
         ? Settlement.dead(head, now, since, failure)
-        : again(Optional.of(since), failure, policy, now);
-  }
-
-  private Settlement again(
-      Optional<Instant> refusedSince, String failure, RetryPolicy policy, Instant now) {
-    Instant dueAt = now.plus(policy.forEvent(head.attempts() + 1));
-    return Settlement.again(head, dueAt, refusedSince, failure);
+        : Settlement.again(head, now.plus(policy.forEvent(attempts)), since, failure);
   }
 }

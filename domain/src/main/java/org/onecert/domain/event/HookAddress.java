@@ -5,7 +5,8 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where a business system takes events (web hook): `https://permits.example/events`.
+/// Where a business system takes events (web hook): `https://permits.example/events`. It has no
+/// query, in which secrets use to stand: addresses are in the trail, and events are signed.
 public record HookAddress(URI value) {
 
   public static final int LONGEST = 500;
@@ -33,6 +34,7 @@ public record HookAddress(URI value) {
     return SCHEMES.contains(String.valueOf(uri.getScheme()))
         && uri.getHost() != null
         && uri.getRawUserInfo() == null
+        && uri.getRawQuery() == null
         && uri.getRawFragment() == null
         && uri.getPort() != 0
         && uri.getPort() <= 65535

@@ -2,6 +2,7 @@ package org.onecert.domain.event;
 
 import java.util.Optional;
 import org.onecert.domain.Line;
+import org.onecert.domain.certificate.Access;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Amendment;
@@ -23,7 +24,7 @@ public record Occurrence(
     UnifiedSocialCreditCode uscc,
     Issue certificate,
     Role role,
-    boolean deregistered,
+    Access access,
     Optional<Issue> former,
     Optional<ItemChange> items) {
 
@@ -54,7 +55,7 @@ public record Occurrence(
                 enterprise.uscc(),
                 deputy,
                 Role.DEPUTY,
-                false,
+                Access.NORMAL,
                 Optional.empty(),
                 Optional.of(items)));
   }
@@ -76,7 +77,7 @@ public record Occurrence(
         enterprise.uscc(),
         Issue.of(certificate.facts()),
         enterprise.roleOf(certificate.id()),
-        certificate.isDeregistered(),
+        certificate.access(),
         Optional.empty(),
         Optional.empty());
   }
@@ -90,7 +91,7 @@ public record Occurrence(
         amendment.takesAccess()
             ? Optional.of(new ItemChange(amendment.lost(), Grants.NONE))
             : Optional.empty();
-    return new Occurrence(kind, enterprise, uscc, certificate, role, deregistered, replaced, lost);
+    return new Occurrence(kind, enterprise, uscc, certificate, role, access, replaced, lost);
   }
 
   /// As far as a system may see: the items that it offers. Empty if it is not concerned.
@@ -102,6 +103,6 @@ public record Occurrence(
   }
 
   private Occurrence with(Optional<ItemChange> seen) {
-    return new Occurrence(kind, enterprise, uscc, certificate, role, deregistered, former, seen);
+    return new Occurrence(kind, enterprise, uscc, certificate, role, access, former, seen);
   }
 }

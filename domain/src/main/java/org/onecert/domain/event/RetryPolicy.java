@@ -8,6 +8,7 @@ import java.time.Instant;
 /// @param giveUpAfter how long an event may be refused before it is put aside as a dead letter
 public record RetryPolicy(Duration giveUpAfter) {
 
+  private static final int FEWEST = 3;
   private static final Duration FIRST = Duration.ofSeconds(1);
   private static final Duration LONGEST_FOR_AN_EVENT = Duration.ofMinutes(10);
   private static final Duration LONGEST_FOR_A_SYSTEM = Duration.ofSeconds(30);
@@ -20,7 +21,8 @@ public record RetryPolicy(Duration giveUpAfter) {
     return shorter(doubled(attempts), LONGEST_FOR_AN_EVENT);
   }
 
-  /// Before a system that cannot be reached is tried again: soon, since this costs one request.
+  /// Before a system that cannot be reached is tried again: soon, since it is asked with one event
+  /// alone.
   Duration forSystem(int failures) {
     return shorter(doubled(failures), LONGEST_FOR_A_SYSTEM);
   }
@@ -30,8 +32,10 @@ public record RetryPolicy(Duration giveUpAfter) {
     return shorter(wish, LONGEST_ASKED_FOR);
   }
 
-  boolean givesUp(Instant refusedSince, Instant now) {
-    return !now.isBefore(refusedSince.plus(giveUpAfter));
+  /// @param attempts how often it was told in vain: time alone says nothing of a system that was
+  ///   away
+  boolean givesUp(int attempts, Instant refusedSince, Instant now) {
+    return attempts >= FEWEST && !now.isBefore(refusedSince.plus(giveUpAfter));
   }
 
   private static Duration doubled(int times) {

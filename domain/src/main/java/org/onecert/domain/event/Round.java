@@ -1,7 +1,10 @@
 package org.onecert.domain.event;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Events of different enterprises that a business system was told of at the same time.
@@ -17,23 +20,37 @@ public record Round(List<Attempt> attempts) {
     return attempts.stream().map(attempt -> attempt.settlement(isAnswered(), policy, now)).toList();
   }
 
-  /// Whether the system can be reached, after this.
+  /// Whether the system can be reached, after this. One that asked for patience is given it,
+  /// whatever else it answered: the longest that it asked for.
   public Reach reach(Reach before, RetryPolicy policy, Instant now) {
-    return isAnswered()
-        ? Reach.GOOD
-        : unreachable()
-            .findFirst()
-            .map(result -> before.failed(result, policy, now))
-            .orElse(before);
+    return failure().map(result -> before.failed(result, policy, now)).orElse(after(before));
   }
 
-  /// Whether it is worth while to go on at once: there was something, and somebody is there.
+  private Reach after(Reach before) {
+    return isAnswered() ? Reach.GOOD : before;
+  }
+
+  /// Whether it is worth while to go on at once: there was something, and somebody is there who did
+  /// not ask for patience.
   public boolean goesOn() {
-    return !attempts.isEmpty() && (isAnswered() || unreachable().findAny().isEmpty());
+    return !attempts.isEmpty() && failure().isEmpty();
+  }
+
+  /// Whether all that it answered was that it does not take it.
+  public boolean isRefused() {
+    return isAnswered()
+        && attempts.stream().noneMatch(one -> one.result() instanceof DeliveryResult.Taken);
   }
 
   private boolean isAnswered() {
     return attempts.stream().anyMatch(Attempt::isAnswered);
+  }
+
+  /// What speaks for leaving the system alone.
+  private Optional<DeliveryResult.Unreachable> failure() {
+    return unreachable()
+        .filter(result -> !isAnswered() || result.patience().isPresent())
+        .max(Comparator.comparing(result -> result.patience().orElse(Duration.ZERO)));
   }
 
   private Stream<DeliveryResult.Unreachable> unreachable() {

@@ -48,15 +48,14 @@ public record Settlement(
         false);
   }
 
-  static Settlement again(
-      QueueHead head, Instant dueAt, Optional<Instant> refusedSince, String failure) {
+  static Settlement again(QueueHead head, Instant dueAt, Instant refusedSince, String failure) {
     return new Settlement(
         head.event().enterprise(),
         head.number(),
         false,
         dueAt,
         head.attempts() + 1,
-        refusedSince,
+        Optional.of(refusedSince),
         Optional.of(failure),
         false);
   }

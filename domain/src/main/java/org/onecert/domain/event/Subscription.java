@@ -5,7 +5,7 @@ import org.onecert.domain.partner.BusinessSystemId;
 
 /// A business system that is told of changes.
 ///
-/// @param since it is told what happened after this moment
+/// @param since when it was subscribed: what happened before is not told
 public record Subscription(
     BusinessSystemId system, HookAddress address, Instant since, Reach reach) {
 

@@ -41,7 +41,7 @@ public final class Differences {
     return Stream.of(
             between(before.facts(), after.facts()),
             between(before.information(), after.information()),
-            only(change(Trait.STATE, state(before), state(after))))
+            only(change(Trait.STATE, before.access().word(), after.access().word())))
         .flatMap(List::stream)
         .toList();
   }
@@ -76,10 +76,6 @@ public final class Differences {
     return before.equals(after)
         ? Stream.empty()
         : Stream.of(Change.between(Trait.MOBILE, before.masked(), after.masked()));
-  }
-
-  private static String state(Certificate certificate) {
-    return certificate.isDeregistered() ? "deregistered" : "normal";
   }
 
   private static Change change(Trait trait, Object before, Object after) {

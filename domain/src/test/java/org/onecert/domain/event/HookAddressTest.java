@@ -11,7 +11,7 @@ class HookAddressTest {
   @ParameterizedTest
   @CsvSource({
     "https://permits.example/events, 443",
-    "https://permits.example:8443/events?for=onecert, 8443",
+    "https://permits.example:8443/events/onecert, 8443",
     "http://10.1.2.3/, 80",
     "https://[2001:db8::1]/events, 443"
   })
@@ -32,6 +32,7 @@ class HookAddressTest {
         "https:///events",
         "https://user@permits.example/",
         "https://permits.example/#part",
+        "https://permits.example/events?secret=x",
         "https://permits.example:0/",
         "https://permits.example:65536/",
         "https://许可.example/",

@@ -88,7 +88,7 @@ class OccurrenceTest {
 
     var told = Occurrence.amended(enterprise, new Amendment(deputy, gone, lost)).orElseThrow();
 
-    assertThat(told.deregistered()).isTrue();
+    assertThat(told.access().isDeregistered()).isTrue();
     assertThat(told.seenBy(serving(PERMIT)).orElseThrow().items())
         .contains(new ItemChange(Grants.of(PERMIT), Grants.NONE));
     assertThat(told.seenBy(serving(REPORT))).isPresent();

@@ -76,10 +76,42 @@ class RoundTest {
   }
 
   @Test
-  void never_becomes_a_dead_letter_because_nobody_answered() {
+  void becomes_a_dead_letter_too_if_the_system_fails_at_it_while_it_answers_others() {
     Instant longAgo = NOW.minus(Duration.ofDays(9));
 
-    assertThat(settled(head(99, Optional.of(longAgo)), UNREACHABLE, NOW).dead()).isFalse();
+    Settlement first = settled(head(0, Optional.empty()), UNREACHABLE, NOW);
+    assertThat(first.refusedSince()).contains(NOW);
+    assertThat(first.attempts()).isEqualTo(1);
+    assertThat(settled(head(99, Optional.of(longAgo)), UNREACHABLE, NOW).dead()).isTrue();
+  }
+
+  @Test
+  void is_no_dead_letter_before_it_was_refused_three_times() {
+    Instant longAgo = NOW.minus(Duration.ofDays(9));
+
+    assertThat(settled(head(1, Optional.of(longAgo)), REFUSED, NOW).dead()).isFalse();
+    assertThat(settled(head(2, Optional.of(longAgo)), REFUSED, NOW).dead()).isTrue();
+  }
+
+  @Test
+  void is_told_later_without_blame_if_the_system_asks_for_patience() {
+    var busy = new Unreachable("status 429", Optional.of(Duration.ofMinutes(1)));
+    Instant longAgo = NOW.minus(Duration.ofDays(9));
+
+    Settlement waiting = settled(head(5, Optional.of(longAgo)), busy, NOW);
+
+    assertThat(waiting.dead()).isFalse();
+    assertThat(waiting.attempts()).isEqualTo(5);
+    assertThat(round(TAKEN, busy).goesOn()).isFalse();
+    assertThat(round(TAKEN, busy, UNREACHABLE).reach(Reach.GOOD, POLICY, NOW).pausedUntil())
+        .isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+  }
+
+  @Test
+  void is_all_that_a_system_says_if_it_takes_none() {
+    assertThat(round(REFUSED, UNREACHABLE).isRefused()).isTrue();
+    assertThat(round(REFUSED, TAKEN).isRefused()).isFalse();
+    assertThat(round(UNREACHABLE).isRefused()).isFalse();
   }
 
   @Test
