@@ -28,7 +28,6 @@ import org.onecert.domain.partner.PermissionQuestion;
 import org.onecert.domain.partner.Scope;
 import org.onecert.persistence.partner.PostgresBusinessSystems;
 import org.onecert.persistence.partner.PostgresPermissions;
-import org.onecert.persistence.session.UnitOfWork;
 
 @DisplayName("G-4 Business systems, and what they ask")
 @ExtendWith(OnPostgres.class)
@@ -46,7 +45,7 @@ class BusinessSystemsOnPostgresTest {
 
   BusinessSystemsOnPostgresTest(Postgres postgres) {
     this.ports = new PostgresPorts(postgres);
-    this.systems = new PostgresBusinessSystems(new UnitOfWork(postgres.sessions()));
+    this.systems = ports.systems();
     this.permissions = new PostgresPermissions(postgres.pool());
   }
 

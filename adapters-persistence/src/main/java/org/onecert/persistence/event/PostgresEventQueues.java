@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.onecert.domain.event.EventId;
 import org.onecert.domain.event.QueueHead;
 import org.onecert.domain.event.Settlement;
 import org.onecert.domain.partner.BusinessSystemId;
+import org.onecert.persistence.Instants;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// The events that business systems have not taken yet, in PostgreSQL.
@@ -38,7 +38,7 @@ public final class PostgresEventQueues implements EventQueues {
   @Override
   public Uni<Void> distribute(Instant now) {
     return pool.preparedQuery(QueueStatements.DISTRIBUTE)
-        .execute(Tuple.of(moment(now)))
+        .execute(Tuple.of(Instants.written(now)))
         .replaceWithVoid();
   }
 
@@ -46,7 +46,7 @@ public final class PostgresEventQueues implements EventQueues {
   public Uni<List<QueueHead>> claim(BusinessSystemId system, Instant now, Instant until, int most) {
     return list(
             QueueStatements.CLAIM,
-            Tuple.of(system.value(), moment(now), moment(until), most),
+            Tuple.of(system.value(), Instants.written(now), Instants.written(until), most),
             PostgresEventQueues::legible)
         .map(heads -> heads.stream().flatMap(Optional::stream).toList());
   }
@@ -78,10 +78,10 @@ public final class PostgresEventQueues implements EventQueues {
         .addArrayOfLong(all.stream().map(Settlement::number).toArray(Long[]::new))
         .addArrayOfBoolean(all.stream().map(Settlement::taken).toArray(Boolean[]::new))
         .addArrayOfOffsetDateTime(
-            all.stream().map(one -> moment(one.dueAt())).toArray(OffsetDateTime[]::new))
+            all.stream().map(one -> Instants.written(one.dueAt())).toArray(OffsetDateTime[]::new))
         .addArrayOfInteger(all.stream().map(Settlement::attempts).toArray(Integer[]::new))
         .addArrayOfOffsetDateTime(
-            all.stream().map(one -> moment(one.refusedSince())).toArray(OffsetDateTime[]::new))
+            all.stream().map(one -> written(one.refusedSince())).toArray(OffsetDateTime[]::new))
         .addArrayOfString(
             all.stream().map(one -> one.failure().orElse(null)).toArray(String[]::new))
         .addArrayOfBoolean(all.stream().map(Settlement::dead).toArray(Boolean[]::new));
@@ -149,11 +149,7 @@ public final class PostgresEventQueues implements EventQueues {
         .map(OffsetDateTime::toInstant);
   }
 
-  private static OffsetDateTime moment(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
-  }
-
-  private static @Nullable OffsetDateTime moment(Optional<Instant> instant) {
-    return instant.map(PostgresEventQueues::moment).orElse(null);
+  private static @Nullable OffsetDateTime written(Optional<Instant> instant) {
+    return instant.map(Instants::written).orElse(null);
   }
 }

@@ -3,7 +3,6 @@ package org.onecert.persistence.history;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.onecert.domain.history.PastOperation;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.SigningSessionId;
+import org.onecert.persistence.Instants;
 import org.onecert.persistence.enterprise.FactsColumns;
 
 /// A page of an enterprise's operation history, in one statement made of what is wanted (M-6).
@@ -68,7 +68,7 @@ final class HistoryStatement {
   }
 
   private void and(String condition, Instant moment) {
-    and(condition, moment.atOffset(ZoneOffset.UTC));
+    and(condition, Instants.written(moment));
   }
 
   private void and(String condition, Object value) {

@@ -6,11 +6,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.IdempotentAnswers.IdempotencyKey;
 import org.onecert.domain.Octets;
+import org.onecert.persistence.Instants;
 
 /// The one statement that claims an idempotency key, or says what stands in the way.
 ///
@@ -68,7 +68,7 @@ final class BeginStatement {
   }
 
   private static OffsetDateTime at(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
+    return Instants.written(moment);
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.persistence.Instants;
 import org.onecert.persistence.enterprise.FactsColumns;
 
 /// The parameters of a long statement, one after the other.

@@ -13,6 +13,7 @@ import org.onecert.application.port.Sessions;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.SessionId;
+import org.onecert.persistence.Instants;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// The log-in sessions, in PostgreSQL.

@@ -5,9 +5,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.domain.people.OneTimeCode;
+import org.onecert.persistence.Instants;
 
 /// Throws away what is of no use any more. Call it every few minutes, on one node or on all.
 ///
@@ -70,6 +70,6 @@ public final class Purge {
   }
 
   private static Object before(Instant now, Duration age) {
-    return now.minus(age).atOffset(ZoneOffset.UTC);
+    return Instants.written(now.minus(age));
   }
 }

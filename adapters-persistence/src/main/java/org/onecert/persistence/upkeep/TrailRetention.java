@@ -5,7 +5,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import org.onecert.persistence.Instants;
 
 /// Forgets what of the trail has been kept long enough (P-2). The server may not delete entries: it
 /// asks a function of the owner's, which refuses to forget what is younger than 180 days.
@@ -28,7 +28,7 @@ public final class TrailRetention {
   /// @return how many entries went
   public Uni<Long> run(Instant now) {
     return pool.preparedQuery(SQL)
-        .execute(Tuple.of(now.minus(kept).atOffset(ZoneOffset.UTC)))
+        .execute(Tuple.of(Instants.written(now.minus(kept))))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 }

@@ -94,19 +94,17 @@ public final class HttpEventReceivers implements EventReceivers {
     HookAddress address = subscriber.subscription().address();
     return hosts
         .of(address)
-        .compose(found -> send(address, checked(address, found), body(subscriber, seen)));
+        .compose(found ->
+            switch (checked(address, found)) {
+              case Outcome.Accepted<InetAddress>(var host) ->
+                  post(address, host, body(subscriber, seen));
+              case Outcome.Refused<InetAddress>(var refusal) ->
+                  Future.succeededFuture(unreachable(refusal.code()));
+            });
   }
 
   private byte[] body(Subscriber subscriber, QueueHead seen) {
     return Json.write(CloudEventJson.of(seen, subscriber.system().id(), settings.source()));
-  }
-
-  private Future<DeliveryResult> send(HookAddress address, Outcome<InetAddress> host, byte[] body) {
-    return switch (host) {
-      case Outcome.Accepted<InetAddress>(var checked) -> post(address, checked, body);
-      case Outcome.Refused<InetAddress>(var refusal) ->
-          Future.succeededFuture(new Unreachable(refusal.code(), Optional.empty()));
-    };
   }
 
   private Future<DeliveryResult> post(HookAddress address, InetAddress host, byte[] body) {

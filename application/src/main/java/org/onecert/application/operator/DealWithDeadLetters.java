@@ -14,7 +14,7 @@ public interface DealWithDeadLetters {
   /// How many of them are shown at once.
   int SHOWN = 100;
 
-  /// Those that happened first.
+  /// Those that were refused first.
   Uni<Outcome<List<DeadLetter>>> show(BusinessSystemId system);
 
   /// Has all of them told again.

@@ -90,7 +90,7 @@ public final class DealWithDeadLettersService implements DealWithDeadLetters {
   }
 
   private Order order(Act act, BusinessSystemId system, ClientAddress client) {
-    return new Order(act, system, new Actor(Optional.empty(), client, clock.instant()));
+    return new Order(act, system, Actor.operator(client, clock.instant()));
   }
 
   private <T> Uni<Outcome<T>> inTransaction(Order order, Supplier<Uni<Outcome<T>>> work) {

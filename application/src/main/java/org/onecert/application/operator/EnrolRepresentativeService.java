@@ -49,7 +49,7 @@ public final class EnrolRepresentativeService implements EnrolRepresentative {
 
   @Override
   public Uni<Outcome<Enrolled>> enrol(Enrolment enrolment) {
-    Actor operator = new Actor(Optional.empty(), enrolment.client(), clock.instant());
+    Actor operator = Actor.operator(enrolment.client(), clock.instant());
     return keys.find(enrolment.person())
         .map(known -> isNew(enrolment, known))
         .chain(ifAccepted(this::issue))

@@ -3,7 +3,6 @@ package org.onecert.application.operator;
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import org.onecert.application.Trail;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.application.port.Transactions;
@@ -33,7 +32,7 @@ public final class ImportRegistryService implements ImportRegistry {
 
   @Override
   public Uni<Void> load(List<RegistryEntry> entries, ClientAddress client) {
-    Actor operator = new Actor(Optional.empty(), client, clock.instant());
+    Actor operator = Actor.operator(client, clock.instant());
     return transactions.inTransaction(
         () -> registry.putAll(entries).call(() -> note(operator, entries)));
   }

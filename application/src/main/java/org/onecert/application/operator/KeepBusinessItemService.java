@@ -32,7 +32,7 @@ public final class KeepBusinessItemService implements KeepBusinessItem {
 
   @Override
   public Uni<Void> keep(BusinessItem item, ClientAddress client) {
-    Actor operator = new Actor(Optional.empty(), client, clock.instant());
+    Actor operator = Actor.operator(client, clock.instant());
     return transactions.inTransaction(
         () -> items.claim(item.code()).chain(before -> keep(before, item, operator)));
   }

@@ -36,7 +36,7 @@ public final class KeepBusinessSystemService implements KeepBusinessSystem {
 
   @Override
   public Uni<Void> keep(BusinessSystem system, ClientAddress client) {
-    Actor operator = new Actor(Optional.empty(), client, clock.instant());
+    Actor operator = Actor.operator(client, clock.instant());
     return transactions.inTransaction(
         () -> systems.claim(system.id()).chain(before -> keep(before, system, operator)));
   }

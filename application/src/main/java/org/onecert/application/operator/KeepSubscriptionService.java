@@ -54,7 +54,7 @@ public final class KeepSubscriptionService implements KeepSubscription {
   @Override
   public Uni<Outcome<State>> keep(
       BusinessSystemId system, HookAddress address, ClientAddress client) {
-    Order order = new Order(system, new Actor(Optional.empty(), client, clock.instant()));
+    Order order = new Order(system, Actor.operator(client, clock.instant()));
     return receivers
         .check(address)
         .chain(ifAccepted(checked -> transactions.inTransaction(() -> keep(order, checked))))
@@ -91,7 +91,7 @@ public final class KeepSubscriptionService implements KeepSubscription {
 
   @Override
   public Uni<Outcome<BusinessSystemId>> end(BusinessSystemId system, ClientAddress client) {
-    Order order = new Order(system, new Actor(Optional.empty(), client, clock.instant()));
+    Order order = new Order(system, Actor.operator(client, clock.instant()));
     return transactions
         .inTransaction(() -> end(order))
         .call(outcome -> refused(Act.END_SUBSCRIPTION, order, outcome));

@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.onecert.application.Trail;
 import org.onecert.application.port.BusinessSystems;
@@ -92,7 +91,7 @@ public final class RenewClientSecretService implements RenewClientSecret {
 
   private record Order(BusinessSystemId id, Act act, ClientAddress client) {
     Actor actor(Instant now) {
-      return new Actor(Optional.empty(), client, now);
+      return Actor.operator(client, now);
     }
 
     Particulars particulars() {

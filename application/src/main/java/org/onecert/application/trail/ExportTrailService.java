@@ -2,7 +2,6 @@ package org.onecert.application.trail;
 
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.onecert.application.Trail;
 import org.onecert.application.port.TrailChain;
 import org.onecert.domain.history.Act;
@@ -26,7 +25,7 @@ public final class ExportTrailService implements ExportTrail {
 
   @Override
   public Uni<Excerpt> export(long after, int entries, ClientAddress client) {
-    Actor operator = new Actor(Optional.empty(), client, clock.instant());
+    Actor operator = Actor.operator(client, clock.instant());
     return trail
         .done(Act.EXPORT_TRAIL, operator, Particulars.NONE)
         .chain(() -> chain.read(after, entries, operator.at()));

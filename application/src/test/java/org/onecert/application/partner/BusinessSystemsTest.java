@@ -55,10 +55,9 @@ class BusinessSystemsTest {
   private static final BusinessItemCode PERMIT = new BusinessItemCode("construction-permit");
 
   private final World world = new World();
-  private final InMemoryBusinessSystems systems = new InMemoryBusinessSystems();
+  private final InMemoryBusinessSystems systems = world.shelves.systems;
   private final ScriptedPermissions permissions = new ScriptedPermissions();
-  private final InMemoryTransactions transactions =
-      new InMemoryTransactions(systems, world.shelves.audit);
+  private final InMemoryTransactions transactions = world.shelves.transactions;
   private final KeepBusinessSystemService keeping =
       new KeepBusinessSystemService(systems, world.shelves.trail(), transactions, world.clock);
   private final RenewClientSecretService secrets =

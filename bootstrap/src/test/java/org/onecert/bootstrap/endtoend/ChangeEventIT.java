@@ -76,9 +76,8 @@ class ChangeEventIT {
   }
 
   private List<ToldEvent> events() {
-    String organisation = firm.enterprise().uscc().substring(8, 17);
     return office.journal().taken().stream()
-        .filter(event -> event.enterprise().equals(organisation))
+        .filter(event -> event.enterprise().equals(firm.organisationCode()))
         .toList();
   }
 

@@ -96,24 +96,20 @@ class UndeliveredEventIT {
     return Firm.local(site, Algorithm.P256);
   }
 
-  private static String organisation(Firm firm) {
-    return firm.enterprise().uscc().substring(8, 17);
-  }
-
   private static void soon(Callable<Boolean> what) {
     await().atMost(Duration.ofSeconds(40)).until(what);
   }
 
   /// Takes all events but those of one enterprise.
   private Answer moody(Firm refused, Request request) {
-    return request.json().text("partitionkey").equals(organisation(refused))
+    return request.json().text("partitionkey").equals(refused.organisationCode())
         ? Answer.nothing(500)
         : desk.take(request);
   }
 
   private List<String> told(Firm firm) {
     return journal.taken().stream()
-        .filter(event -> event.enterprise().equals(organisation(firm)))
+        .filter(event -> event.enterprise().equals(firm.organisationCode()))
         .map(ToldEvent::certificate)
         .toList();
   }
@@ -154,7 +150,7 @@ class UndeliveredEventIT {
     assertThat(letter.get("failure").asText()).isEqualTo("status 500");
     assertThat(letter.get("waiting").asInt()).isEqualTo(1);
     assertThat(subscription().get("deadLetters").asInt()).isEqualTo(1);
-    soon(() -> logged("EVENT_DEAD system=" + name + " enterprise=" + organisation(firm)));
+    soon(() -> logged("EVENT_DEAD system=" + name + " enterprise=" + firm.organisationCode()));
     assertThat(subscription().get("waiting").asInt()).isEqualTo(2);
 
     mood.set(desk::take);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.http.LocalServer;
 import org.onecert.fixtures.http.Route;
@@ -50,16 +51,16 @@ final class Follower implements AutoCloseable {
   }
 
   /// What it was told of an enterprise, in the order in which it was told.
-  List<ToldEvent> told(String uscc) {
+  List<ToldEvent> told(Firm firm) {
     return journal.taken().stream()
-        .filter(event -> event.enterprise().equals(uscc.substring(8, 17)))
+        .filter(event -> event.enterprise().equals(firm.organisationCode()))
         .toList();
   }
 
   /// What it knows of an enterprise's certificates now.
-  Collection<Known> knows(String uscc) {
+  Collection<Known> knows(Firm firm) {
     Map<String, Known> certificates = new HashMap<>();
-    for (ToldEvent event : told(uscc)) {
+    for (ToldEvent event : told(firm)) {
       String former = event.former().orElse(event.certificate());
       int held = Optional.ofNullable(certificates.remove(former)).map(Known::items).orElse(0);
       certificates.put(event.certificate(), Known.after(event, held));

@@ -75,11 +75,10 @@ class RandomLifeIT {
   }
 
   private static void assertThatTheFollowerKnows(Household household, Follower follower) {
-    String uscc = household.firm().enterprise().uscc();
-    assertThat(follower.told(uscc)).extracting(ToldEvent::sequence).isSorted();
+    assertThat(follower.told(household.firm())).extracting(ToldEvent::sequence).isSorted();
     assertThat(rows(household, 0))
         .extracting(RandomLifeIT::asFarAsItIsTold)
-        .containsExactlyInAnyOrderElementsOf(follower.knows(uscc));
+        .containsExactlyInAnyOrderElementsOf(follower.knows(household.firm()));
   }
 
   private static Known asFarAsItIsTold(JsonNode row) {

@@ -72,6 +72,11 @@ public final class Firm {
     return enterprise;
   }
 
+  /// What the enterprise keeps for life: characters 9 to 17 of its credit code.
+  public String organisationCode() {
+    return enterprise.uscc().substring(8, 17);
+  }
+
   public SamplePerson holder() {
     return holder;
   }

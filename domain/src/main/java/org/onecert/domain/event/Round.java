@@ -17,7 +17,8 @@ public record Round(List<Attempt> attempts) {
   /// How each enterprise's queue goes on. If the system answered nobody, that says nothing of any
   /// event: they wait for it as they were.
   public List<Settlement> settlements(RetryPolicy policy, Instant now) {
-    return attempts.stream().map(attempt -> attempt.settlement(isAnswered(), policy, now)).toList();
+    boolean reached = isAnswered();
+    return attempts.stream().map(attempt -> attempt.settlement(reached, policy, now)).toList();
   }
 
   /// Whether the system can be reached, after this. One that asked for patience is given it,
@@ -48,8 +49,9 @@ public record Round(List<Attempt> attempts) {
 
   /// What speaks for leaving the system alone.
   private Optional<DeliveryResult.Unreachable> failure() {
+    boolean nobody = !isAnswered();
     return unreachable()
-        .filter(result -> !isAnswered() || result.patience().isPresent())
+        .filter(result -> nobody || result.patience().isPresent())
         .max(Comparator.comparing(result -> result.patience().orElse(Duration.ZERO)));
   }
 

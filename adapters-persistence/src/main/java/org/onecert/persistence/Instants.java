@@ -1,15 +1,15 @@
-package org.onecert.persistence.login;
+package org.onecert.persistence;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /// Moments as the PostgreSQL client wants them for `timestamptz`.
-final class Instants {
+public final class Instants {
 
   private Instants() {}
 
-  static OffsetDateTime written(Instant moment) {
+  public static OffsetDateTime written(Instant moment) {
     return moment.atOffset(ZoneOffset.UTC);
   }
 }
