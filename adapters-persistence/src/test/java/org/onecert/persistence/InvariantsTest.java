@@ -15,6 +15,9 @@ import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.upgrade.Upgrade;
+import org.onecert.domain.upgrade.UpgradeId;
+import org.onecert.domain.upgrade.UpgradeTerms;
 
 @DisplayName("The database itself refuses")
 @ExtendWith(OnPostgres.class)
@@ -70,6 +73,28 @@ class InvariantsTest {
     refused(
         ports.certificates().put(certificate(Newcomer.arrives(), "209", "first")),
         "certificate_enterprise_id_fkey");
+  }
+
+  @Test
+  @DisplayName("U-2 two upgrades of one enterprise that are pending")
+  void two_pending_upgrades() {
+    Newcomer settled = ports.settled();
+    CertificateId deputy = ports.deputy(settled, "209").id();
+    ports.run(() -> ports.upgrades().put(pending(settled, deputy)));
+
+    refused(
+        ports.upgrades().put(pending(settled, deputy)), "one_pending_upgrade_for_each_enterprise");
+  }
+
+  private static Upgrade pending(Newcomer settled, CertificateId deputy) {
+    return new Upgrade.Pending(
+        new UpgradeTerms(
+            new UpgradeId(UUID.randomUUID()),
+            settled.id(),
+            settled.mainId(),
+            deputy,
+            Samples.NOW,
+            Samples.NOW));
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
 import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
 import org.onecert.persistence.login.PostgresSessions;
+import org.onecert.persistence.notice.PostgresNotices;
 import org.onecert.persistence.partner.PostgresBusinessSystems;
 import org.onecert.persistence.partner.PostgresSubscriptions;
 import org.onecert.persistence.people.PostgresHostedKeys;
@@ -44,6 +45,7 @@ import org.onecert.persistence.signing.PostgresForms;
 import org.onecert.persistence.signing.PostgresPreparedSignatures;
 import org.onecert.persistence.signing.PostgresSigningDocuments;
 import org.onecert.persistence.signing.PostgresSigningSessions;
+import org.onecert.persistence.upgrade.PostgresUpgrades;
 
 /// All collections on one PostgreSQL, wired as the server wires them.
 final class PostgresPorts implements Ports {
@@ -174,6 +176,16 @@ final class PostgresPorts implements Ports {
   @Override
   public PostgresForms forms() {
     return new PostgresForms(work);
+  }
+
+  @Override
+  public PostgresUpgrades upgrades() {
+    return new PostgresUpgrades(work);
+  }
+
+  @Override
+  public PostgresNotices notices() {
+    return new PostgresNotices(work, postgres.pool(), people);
   }
 
   @Override

@@ -63,6 +63,8 @@ class RightsTest {
         "update change_event set occurrence = ''",
         "update granted_item set item = 'construction-permit'",
         "delete from business_item",
+        "delete from upgrade",
+        "update notice set mobile = ''",
         "update business_item set code = 'x' where code = 'waste-concrete'",
         "update business_item set position = default where code = 'waste-concrete'",
         "create table public.mine (id int)"
@@ -106,6 +108,8 @@ class RightsTest {
         "business_system",
         "change_event",
         "event_subscription",
-        "event_queue");
+        "event_queue",
+        "upgrade",
+        "notice");
   }
 }

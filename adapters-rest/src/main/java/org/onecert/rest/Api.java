@@ -18,6 +18,7 @@ public final class Api {
   public static final String OPERATIONS = ROOT + "/operations";
   public static final String AUTHORISATION_PREVIEWS = ROOT + "/authorisation-previews";
   public static final String AUTHORISATIONS = ROOT + "/authorisations";
+  public static final String UPGRADES = ROOT + "/upgrades";
   public static final String SIGNING_SESSIONS = ROOT + "/signing-sessions";
   public static final String FORMS = ROOT + "/forms";
   public static final String FORM_VERIFICATIONS = ROOT + "/form-verifications";

@@ -74,6 +74,9 @@ import org.onecert.rest.signing.SignatoryJson;
 import org.onecert.rest.signing.SigningSessionJson;
 import org.onecert.rest.trail.TrailEntryJson;
 import org.onecert.rest.trail.TrailLineJson;
+import org.onecert.rest.upgrade.UpgradeFormJson;
+import org.onecert.rest.upgrade.UpgradeJson;
+import org.onecert.rest.upgrade.UpgradePreviewJson;
 
 /// All records that are read or written as JSON, for the native image.
 @RegisterForReflection(
@@ -169,7 +172,13 @@ import org.onecert.rest.trail.TrailLineJson;
       SealJson.class,
       SealPreparationJson.class,
       SignatoryJson.class,
-      SigningSessionJson.class
+      SigningSessionJson.class,
+      UpgradeFormJson.class,
+      UpgradeJson.class,
+      UpgradePreviewJson.class,
+      UpgradePreviewJson.UpgradePartyJson.class,
+      UpgradePreviewJson.EndingJson.class,
+      UpgradePreviewJson.VoidedSigningJson.class
     })
 final class JsonRecords {
 

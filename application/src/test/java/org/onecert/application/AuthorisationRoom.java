@@ -18,6 +18,7 @@ import org.onecert.application.authorisation.PreviewAuthorisationService;
 import org.onecert.application.port.GrantedItems;
 import org.onecert.application.port.PlainToken;
 import org.onecert.application.port.PreparedSignature;
+import org.onecert.application.signing.CarriedSeals;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
@@ -80,7 +81,7 @@ public final class AuthorisationRoom {
     return new OpenAuthorisationService(
             grounds(),
             assignments(),
-            new MainSeals(shelves.certificates, world.agents.seals),
+            new MainSeals(shelves.certificates, new CarriedSeals(world.agents.seals)),
             world.opening(),
             shelves.trail(),
             world.clock)

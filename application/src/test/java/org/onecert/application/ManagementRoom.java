@@ -64,7 +64,7 @@ public final class ManagementRoom {
   }
 
   public DeregisterDeputyService deregister() {
-    return new DeregisterDeputyService(amending(), granted(), sessions(), world.signing.halfDone());
+    return new DeregisterDeputyService(amending(), granted(), sessions(), world.upgrade.halfDone());
   }
 
   public EnableDeputyService enable() {
@@ -119,7 +119,7 @@ public final class ManagementRoom {
     return new Admissions(world.reception(), world.itemAnswers(), sessions());
   }
 
-  private TokenProofs proofs() {
+  TokenProofs proofs() {
     return new TokenProofs(
         world.challengeAnswers(), shelves.taps.over(Challenges.class, shelves.challenges));
   }

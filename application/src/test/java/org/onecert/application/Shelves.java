@@ -15,6 +15,7 @@ import org.onecert.application.port.InMemoryForms;
 import org.onecert.application.port.InMemoryGrantedItems;
 import org.onecert.application.port.InMemoryHostedKeys;
 import org.onecert.application.port.InMemoryLogIns;
+import org.onecert.application.port.InMemoryNotices;
 import org.onecert.application.port.InMemoryOneTimeCodes;
 import org.onecert.application.port.InMemoryPreparedSignatures;
 import org.onecert.application.port.InMemoryReplacedIssues;
@@ -22,6 +23,7 @@ import org.onecert.application.port.InMemorySessions;
 import org.onecert.application.port.InMemorySigningDocuments;
 import org.onecert.application.port.InMemorySigningSessions;
 import org.onecert.application.port.InMemoryTransactions;
+import org.onecert.application.port.InMemoryUpgrades;
 import org.onecert.application.port.Taps;
 import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.BusinessItem;
@@ -63,6 +65,8 @@ public final class Shelves {
   public final InMemoryForms forms = new InMemoryForms();
   public final InMemoryBusinessSystems systems = new InMemoryBusinessSystems();
   public final InMemoryEvents events = new InMemoryEvents(systems);
+  public final InMemoryUpgrades upgrades = new InMemoryUpgrades();
+  public final InMemoryNotices notices = new InMemoryNotices();
   public final InMemoryTransactions transactions =
       new InMemoryTransactions(
           certificates,
@@ -81,7 +85,9 @@ public final class Shelves {
           prepared,
           forms,
           systems,
-          events);
+          events,
+          upgrades,
+          notices);
 
   public Trail trail() {
     return new Trail(taps.over(AuditTrail.class, audit));
@@ -100,6 +106,8 @@ public final class Shelves {
         signingSessions.all(),
         forms.all(),
         events.all(),
+        upgrades.all(),
+        notices.all(),
         audit.entries());
   }
 

@@ -23,6 +23,7 @@ import org.onecert.application.signing.PrepareSealService;
 import org.onecert.application.signing.ReadDocumentService;
 import org.onecert.application.signing.ReadFormService;
 import org.onecert.application.signing.Registrar;
+import org.onecert.application.signing.RepresentativeEffects;
 import org.onecert.application.signing.RepresentativeSignatures;
 import org.onecert.application.signing.SealEffects;
 import org.onecert.application.signing.SealFormService;
@@ -30,6 +31,8 @@ import org.onecert.application.signing.SealedForms;
 import org.onecert.application.signing.Seals;
 import org.onecert.application.signing.SendRepresentativeCodeService;
 import org.onecert.application.signing.SignAsRepresentativeService;
+import org.onecert.application.signing.UpgradeBooks;
+import org.onecert.application.signing.UpgradeEffect;
 import org.onecert.application.signing.VerifyFormService;
 
 /// The use cases of signing, in a [World].
@@ -98,7 +101,7 @@ public final class SigningRoom {
         signatures(),
         agents.personalSigning,
         agents.signer,
-        effect(),
+        representativeEffects(),
         shelves.trail(),
         world.clock);
   }
@@ -123,8 +126,21 @@ public final class SigningRoom {
         ended());
   }
 
-  private MainActivationEffect effect() {
-    return new MainActivationEffect(lastStep(), registrar(), shelves.sessions, world.clock);
+  private RepresentativeEffects representativeEffects() {
+    return new RepresentativeEffects(
+        new MainActivationEffect(lastStep(), registrar()),
+        upgrade(),
+        shelves.sessions,
+        world.clock);
+  }
+
+  private UpgradeEffect upgrade() {
+    return new UpgradeEffect(
+        lastStep(),
+        world.upgrade.successions(),
+        new UpgradeBooks(sessions(), forms(), world.upgrade.swaps(), shelves.trail()),
+        ended(),
+        world.identifiers);
   }
 
   private LastStep lastStep() {

@@ -26,6 +26,8 @@ import org.onecert.application.port.OneTimeCodes;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
+import org.onecert.application.signing.CarriedSeals;
+import org.onecert.application.signing.Representatives;
 import org.onecert.application.signing.SigningOpening;
 import org.onecert.application.signing.SigningOpening.Archive;
 
@@ -45,6 +47,7 @@ public final class World {
   public final Agents agents = new Agents();
   public final SigningRoom signing = new SigningRoom(this);
   public final ManagementRoom management = new ManagementRoom(this);
+  public final UpgradeRoom upgrade = new UpgradeRoom(this);
 
   public IssueChallengeService issueChallenge() {
     return new IssueChallengeService(agents.notary, CHALLENGES, random, clock);
@@ -74,7 +77,8 @@ public final class World {
   public LogOutService logOut() {
     return new LogOutService(
         shelves.taps.over(Sessions.class, shelves.sessions),
-        signing.halfDone(),
+        upgrade.halfDone(),
+        shelves.enterprises,
         shelves.trail(),
         shelves.transactions,
         clock);
@@ -111,7 +115,10 @@ public final class World {
   public OpenMainActivationService openMainActivation() {
     return new OpenMainActivationService(
         new Preconditions(
-            shelves.enterprises, shelves.registry, agents.seals, agents.personalSigning),
+            shelves.enterprises,
+            shelves.registry,
+            new CarriedSeals(agents.seals),
+            new Representatives(agents.personalSigning)),
         codes(),
         opening(),
         shelves.trail(),

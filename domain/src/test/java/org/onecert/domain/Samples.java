@@ -21,12 +21,12 @@ import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.certificate.Validity;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.login.SessionOpening;
@@ -37,6 +37,8 @@ import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
+import org.onecert.domain.signing.DeputyUpgrade.Party;
 import org.onecert.domain.signing.MainActivation;
 
 /// Values that read like the manual's, for tests.
@@ -161,7 +163,7 @@ public final class Samples {
     Grant untilSpring = new Grant(site, Optional.of(LocalDate.parse("2027-03-31")));
     Assignment assignment =
         new Assignment(
-            Deputy.of(deputy),
+            NamedCertificate.of(deputy),
             Grants.of(permit, report),
             new Grants(Set.of(Grant.of(permit), untilSpring)));
     return new Authorisation(
@@ -169,6 +171,12 @@ public final class Samples {
         encoded("seal"),
         List.of(assignment),
         Map.of(permit, line("施工许可"), site, line("文明工地"), report, line("合同信息报送")));
+  }
+
+  /// A deputy of the manual's enterprise upgrades itself.
+  public static DeputyUpgrade deputyUpgrade(Certificate main, Certificate deputy) {
+    return new DeputyUpgrade(
+        deputy.genuine(), encoded("seal"), profile(), Party.of(deputy), Party.of(main));
   }
 
   public static SessionOpening opening() {

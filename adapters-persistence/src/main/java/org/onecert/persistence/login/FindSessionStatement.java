@@ -15,6 +15,7 @@ import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.login.Visit;
@@ -26,7 +27,8 @@ import org.onecert.persistence.enterprise.FactsColumns;
 /// when it was opened, or what one that confirms a change has made of it; of one that activates a
 /// certificate, that this was neither replaced nor deregistered since. So a deregistration, a new
 /// issue or a new role ends it at once and on every node, without anybody having to look for it
-/// (L-6).
+/// (L-6). What is left of one that brought a swap about lives until its time is over, or until all
+/// sessions of its certificate end.
 final class FindSessionStatement {
 
   /// `$1` the session, `$2` now, `$3` since when it must have been in use. Use is noted once a
@@ -46,7 +48,8 @@ final class FindSessionStatement {
                   and not exists (select from replaced_issue r where r.fingerprint = s.fingerprint)
                   and (select gone.deregistered_at from certificate gone
                         where gone.fingerprint = s.fingerprint) is null
-                or (s.kind <> 'ACTIVATING' and c.deregistered_at is null
+                or s.kind = 'PARTED'
+                or (s.kind in ('ADMITTED', 'UPDATING') and c.deregistered_at is null
                     and (c.fingerprint = s.fingerprint or c.fingerprint = s.replaces)
                     and (e.main_certificate_id = c.id) = (s.role = 'MAIN')))
       ), seen as (
@@ -65,6 +68,7 @@ final class FindSessionStatement {
       case ADMITTED -> admitted(row);
       case ACTIVATING -> activating(row);
       case UPDATING -> updating(row);
+      case PARTED -> parted(row);
     };
   }
 
@@ -93,6 +97,16 @@ final class FindSessionStatement {
         new CertificateId(row.getUUID("certificate_id")),
         Role.valueOf(row.getString("role")),
         new Fingerprint(row.getString("replaces")),
+        visit(row),
+        at(row, "ends_at"));
+  }
+
+  private static Parted parted(Row row) {
+    return new Parted(
+        id(row),
+        FactsColumns.facts(row),
+        new EnterpriseId(row.getUUID("enterprise_id")),
+        new CertificateId(row.getUUID("certificate_id")),
         visit(row),
         at(row, "ends_at"));
   }

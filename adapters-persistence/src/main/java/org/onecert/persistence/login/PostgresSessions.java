@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.onecert.application.port.Sessions;
 import org.onecert.domain.certificate.Certificate;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.SessionId;
 import org.onecert.persistence.Instants;
 import org.onecert.persistence.session.UnitOfWork;
@@ -27,6 +29,28 @@ public final class PostgresSessions implements Sessions {
       update session set ended_at = ?2
        where ended_at is null
          and (certificate_id = ?1 or (kind = 'ACTIVATING' and unique_id = ?3))
+      """;
+
+  private static final String PART =
+      """
+      update session set kind = 'PARTED', ended_at = null, ends_at = ?2, last_seen_at = ?3
+       where id = ?1
+      """;
+
+  private static final String COUNT =
+      """
+      select count(*)
+        from session s
+        join certificate c on c.id = s.certificate_id
+        join enterprise e on e.id = c.enterprise_id
+       where s.certificate_id = $1
+         and s.kind = 'ADMITTED'
+         and s.ended_at is null
+         and s.ends_at > $2
+         and s.last_seen_at > $3
+         and c.deregistered_at is null
+         and c.fingerprint = s.fingerprint
+         and (e.main_certificate_id = c.id) = (s.role = 'MAIN')
       """;
 
   private final UnitOfWork work;
@@ -62,6 +86,26 @@ public final class PostgresSessions implements Sessions {
             .setParameter(2, now)
             .executeUpdate()
             .replaceWithVoid());
+  }
+
+  @Override
+  public Uni<Void> part(Parted left, Instant now) {
+    return work.join(session ->
+        session
+            .createNativeQuery(PART)
+            .setParameter(1, left.id().value())
+            .setParameter(2, left.endsAt())
+            .setParameter(3, now)
+            .executeUpdate()
+            .replaceWithVoid());
+  }
+
+  @Override
+  public Uni<Integer> count(CertificateId certificate, Instant now) {
+    Instant usedSince = now.minus(idleLimit);
+    return pool.preparedQuery(COUNT)
+        .execute(Tuple.of(certificate.value(), Instants.written(now), Instants.written(usedSince)))
+        .map(rows -> rows.iterator().next().getInteger(0));
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.onecert.domain.login.Entrance;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.persistence.enterprise.FactsColumns;
 
@@ -29,7 +30,8 @@ class SessionRow {
   enum Kind {
     ADMITTED,
     ACTIVATING,
-    UPDATING
+    UPDATING,
+    PARTED
   }
 
   @Id UUID id;
@@ -71,6 +73,8 @@ class SessionRow {
           case Admitted admitted -> admitted(admitted);
           case Activating activating -> activating(activating);
           case Updating updating -> updating(updating);
+          case Parted _ ->
+              throw new IllegalArgumentException("What is left of a session is no new one");
         };
     row.id = session.id().value();
     row.entrance = session.visit().entrance();

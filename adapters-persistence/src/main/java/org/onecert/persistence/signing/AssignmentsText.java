@@ -4,15 +4,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.onecert.domain.Line;
-import org.onecert.domain.certificate.CertificateId;
-import org.onecert.domain.certificate.SerialNumber;
-import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.signing.Authorisation;
 import org.onecert.persistence.enterprise.GrantsText;
 
@@ -46,32 +41,15 @@ record AssignmentsText(List<Assignment> assignments, Map<BusinessItemCode, Line>
   }
 
   private static JsonObject json(Assignment assignment) {
-    Deputy deputy = assignment.deputy();
-    return new JsonObject()
-        .put("id", deputy.id().value().toString())
-        .put("uniqueId", deputy.uniqueId().value())
-        .put("serialNumber", deputy.serialNumber().hex())
-        .put("nickname", deputy.nickname().value())
-        .put("holder", deputy.holder().value())
-        .put("maskedMobile", deputy.maskedMobile())
+    return NamedCertificateText.of(assignment.deputy())
         .put("before", GrantsText.write(assignment.before()))
         .put("after", GrantsText.write(assignment.after()));
   }
 
   private static Assignment assignment(JsonObject json) {
     return new Assignment(
-        deputy(json),
+        NamedCertificateText.read(json),
         GrantsText.read(json.getJsonArray("before")),
         GrantsText.read(json.getJsonArray("after")));
-  }
-
-  private static Deputy deputy(JsonObject json) {
-    return new Deputy(
-        new CertificateId(UUID.fromString(json.getString("id"))),
-        new UniqueId(json.getString("uniqueId")),
-        new SerialNumber(json.getString("serialNumber")),
-        new Line(json.getString("nickname")),
-        new Line(json.getString("holder")),
-        json.getString("maskedMobile"));
   }
 }

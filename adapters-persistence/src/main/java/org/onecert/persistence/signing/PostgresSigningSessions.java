@@ -10,6 +10,7 @@ import org.hibernate.LockMode;
 import org.jspecify.annotations.Nullable;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.domain.certificate.Fingerprint;
+import org.onecert.domain.certificate.OrganisationCode;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.persistence.crypto.People;
@@ -29,6 +30,14 @@ public final class PostgresSigningSessions implements SigningSessions {
       """
       from SigningSessionRow
       where facts.fingerprint = ?1 and state in (AWAITING_SEAL, AWAITING_REPRESENTATIVE)
+      order by id
+      """;
+
+  /// By an index on this very expression.
+  private static final String OPEN_OF_ENTERPRISE =
+      """
+      from SigningSessionRow
+      where substring(facts.uscc, 9, 9) = ?1 and state in (AWAITING_SEAL, AWAITING_REPRESENTATIVE)
       order by id
       """;
 
@@ -69,10 +78,24 @@ public final class PostgresSigningSessions implements SigningSessions {
 
   @Override
   public Uni<List<SigningSession.Open>> claimOpen(Fingerprint sealing) {
+    return open(OPEN, sealing.hex(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Uni<List<SigningSession.Open>> claimOpen(OrganisationCode enterprise) {
+    return open(OPEN_OF_ENTERPRISE, enterprise.value(), LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Uni<List<SigningSession.Open>> open(OrganisationCode enterprise) {
+    return open(OPEN_OF_ENTERPRISE, enterprise.value(), LockModeType.NONE);
+  }
+
+  private Uni<List<SigningSession.Open>> open(String query, String key, LockModeType lock) {
     return work.join(open ->
-            open.createSelectionQuery(OPEN, SigningSessionRow.class)
-                .setParameter(1, sealing.hex())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            open.createSelectionQuery(query, SigningSessionRow.class)
+                .setParameter(1, key)
+                .setLockMode(lock)
                 .getResultList())
         .map(rows -> rows.stream().map(this::open).toList());
   }

@@ -49,7 +49,7 @@ class SigningSessionRow {
   @Embedded FactsColumns facts;
   byte[] der;
 
-  /// Of a main activation.
+  /// Of a main activation and of an upgrade.
   @Embedded @Nullable ProfileColumns profile;
 
   /// Of a main activation.
@@ -57,6 +57,9 @@ class SigningSessionRow {
 
   /// Of an authorisation; see [AssignmentsText].
   @Nullable String assignments;
+
+  /// Of an upgrade; see [PartiesText].
+  @Nullable String parties;
 
   @Column(name = "seal_data")
   byte[] sealData;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.SigningSessionId;
@@ -31,6 +32,7 @@ final class TermsMapping {
     switch (terms.matter()) {
       case MainActivation activation -> add(activation, row, people);
       case Authorisation authorisation -> row.assignments = AssignmentsText.of(authorisation);
+      case DeputyUpgrade upgrade -> add(upgrade, row, people);
     }
     return row;
   }
@@ -40,8 +42,14 @@ final class TermsMapping {
         switch (row.kind) {
           case MAIN_ACTIVATION -> mainActivation(row, people);
           case AUTHORISATION -> authorisation(row);
+          case UPGRADE -> upgrade(row, people);
         };
     return new SigningTerms(new SigningSessionId(row.id), matter, row.openedAt, row.lapsesAt);
+  }
+
+  private static void add(DeputyUpgrade upgrade, SigningSessionRow row, People people) {
+    row.profile = ProfileColumns.of(upgrade.profile(), people, row.representativePlace());
+    row.parties = PartiesText.of(upgrade);
   }
 
   private static void add(MainActivation activation, SigningSessionRow row, People people) {
@@ -61,6 +69,16 @@ final class TermsMapping {
     AssignmentsText text = AssignmentsText.read(requireNonNull(row.assignments));
     return new Authorisation(
         sealing(row), Octets.of(row.sealData), text.assignments(), text.itemNames());
+  }
+
+  private static DeputyUpgrade upgrade(SigningSessionRow row, People people) {
+    String parties = requireNonNull(row.parties);
+    return new DeputyUpgrade(
+        sealing(row),
+        Octets.of(row.sealData),
+        requireNonNull(row.profile).profile(people, row.representativePlace()),
+        PartiesText.deputy(parties),
+        PartiesText.main(parties));
   }
 
   private static GenuineCertificate sealing(SigningSessionRow row) {

@@ -27,7 +27,7 @@ public record RegisteredRepresentativeJson(
             required = true)
         String documentNumber) {
 
-  static RegisteredRepresentativeJson of(LegalRepresentative person) {
+  public static RegisteredRepresentativeJson of(LegalRepresentative person) {
     return new RegisteredRepresentativeJson(
         person.name().value(),
         DocumentKinds.name(person.document().kind()),

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.Catalogue;
-import org.onecert.domain.enterprise.Deputy;
+import org.onecert.domain.enterprise.NamedCertificate;
 
 /// What would become of one deputy (figure 11).
 @Schema(name = "Assignment", description = "What would become of one deputy (figure 11)")
@@ -26,7 +26,7 @@ public record AssignmentJson(
         List<GrantedItemJson> altered) {
 
   static AssignmentJson of(Assignment assignment, Catalogue catalogue) {
-    Deputy deputy = assignment.deputy();
+    NamedCertificate deputy = assignment.deputy();
     return new AssignmentJson(
         deputy.id().value(),
         deputy.uniqueId().value(),

@@ -10,6 +10,7 @@ import org.onecert.application.login.FindSession;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 import org.onecert.rest.exchange.Exchange;
@@ -33,6 +34,12 @@ public final class Callers {
 
   /// Whoever is logged in. Fails with the problem `not-logged-in` or `session-ended`.
   public Uni<Caller<Session>> any(Exchange exchange) {
+    return anyOrParted(exchange).map(Callers::notParted);
+  }
+
+  /// Whoever is logged in, or was until the swap that he brought about: he may see what came of it
+  /// (U-3).
+  public Uni<Caller<Session>> anyOrParted(Exchange exchange) {
     return Uni.createFrom()
         .item(() -> session(exchange))
         .chain(sessions::find)
@@ -42,6 +49,11 @@ public final class Callers {
   /// A certificate at work. Any other fails with `session-not-for-this`.
   public Uni<Caller<Admitted>> admitted(Exchange exchange) {
     return any(exchange).map(Callers::admitted);
+  }
+
+  /// The same, or one that was at work until the swap that it brought about (U-3).
+  public Uni<Caller<Session>> atWorkOrParted(Exchange exchange) {
+    return anyOrParted(exchange).map(Callers::atWorkOrParted);
   }
 
   /// A certificate that is being activated. Any other fails with `session-not-for-this`.
@@ -75,24 +87,38 @@ public final class Callers {
         .orElseThrow(() -> new ProblemException(ProblemCode.SESSION_ENDED));
   }
 
+  private static Caller<Session> notParted(Caller<Session> caller) {
+    return switch (caller.session()) {
+      case Admitted _, Activating _, Updating _ -> caller;
+      case Parted _ -> throw new ProblemException(ProblemCode.SESSION_ENDED);
+    };
+  }
+
+  private static Caller<Session> atWorkOrParted(Caller<Session> caller) {
+    return switch (caller.session()) {
+      case Admitted _, Parted _ -> caller;
+      case Activating _, Updating _ -> throw notForThis();
+    };
+  }
+
   private static Caller<Admitted> admitted(Caller<Session> caller) {
     return switch (caller.session()) {
       case Admitted admitted -> new Caller<>(admitted, caller.client());
-      case Activating _, Updating _ -> throw notForThis();
+      case Activating _, Updating _, Parted _ -> throw notForThis();
     };
   }
 
   private static Caller<Activating> activating(Caller<Session> caller) {
     return switch (caller.session()) {
       case Activating activating -> new Caller<>(activating, caller.client());
-      case Admitted _, Updating _ -> throw notForThis();
+      case Admitted _, Updating _, Parted _ -> throw notForThis();
     };
   }
 
   private static Caller<Updating> updating(Caller<Session> caller) {
     return switch (caller.session()) {
       case Updating updating -> new Caller<>(updating, caller.client());
-      case Admitted _, Activating _ -> throw notForThis();
+      case Admitted _, Activating _, Parted _ -> throw notForThis();
     };
   }
 

@@ -4,6 +4,7 @@ import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 
 /// How roles are called outside.
@@ -17,6 +18,7 @@ public final class Roles {
       case Admitted admitted -> name(admitted.role());
       case Activating activating -> name(activating.role());
       case Updating updating -> name(updating.role());
+      case Parted _ -> throw new IllegalArgumentException("The session ended with a swap");
     };
   }
 

@@ -14,6 +14,7 @@ import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 
 /// Tells sessions to callers: as tokens (JWT, ES256) that business systems can verify with the
@@ -89,6 +90,7 @@ public final class SessionTokens {
           common(session).audience(settings.activationAudience()).claim("scope", "activation");
       case Updating _ ->
           common(session).audience(settings.activationAudience()).claim("scope", "update");
+      case Parted _ -> throw ended();
     };
   }
 
@@ -115,6 +117,12 @@ public final class SessionTokens {
       case Admitted _ -> "admitted";
       case Activating _ -> "activating";
       case Updating _ -> "updating";
+      case Parted _ -> throw ended();
     };
+  }
+
+  /// Nothing is told of what is left of a session, and no new token issued for it.
+  private static IllegalArgumentException ended() {
+    return new IllegalArgumentException("The session ended with a swap");
   }
 }

@@ -17,7 +17,7 @@ public record BusinessItemJson(
             enumeration = {"administrativeLicensing", "constructionServices"})
         String entrance) {
 
-  static BusinessItemJson of(BusinessItem item) {
+  public static BusinessItemJson of(BusinessItem item) {
     return new BusinessItemJson(
         item.code().value(),
         item.name().value(),

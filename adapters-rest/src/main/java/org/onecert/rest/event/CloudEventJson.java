@@ -19,7 +19,9 @@ public record CloudEventJson(
         String id,
     @Schema(description = "Who tells it: the issuer of tokens", required = true) String source,
     @Schema(
-            description = "What happened: activated, authorised, replaced, deregistered, enabled",
+            description =
+                "What happened: activated, authorised, replaced, deregistered, enabled, upgraded,"
+                    + " demoted",
             required = true,
             examples = "org.onecert.certificate.authorised")
         String type,

@@ -22,7 +22,7 @@ public record ChallengeOrderJson(
     @Schema(
             description =
                 "What the act is about, by our name: the enterprise that a deputy is added to, the"
-                    + " certificate that is enabled or upgraded. Absent for logIn",
+                    + " certificate that is enabled, the upgrade that is completed. Absent for logIn",
             format = "uuid",
             maxLength = 36)
         @Nullable String subject) {

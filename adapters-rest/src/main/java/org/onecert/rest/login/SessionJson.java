@@ -11,6 +11,7 @@ import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.rest.caller.Roles;
 import org.onecert.rest.caller.SessionTokens;
@@ -59,6 +60,7 @@ public record SessionJson(
     return switch (session) {
       case Admitted admitted -> Optional.of(admitted.enterprise());
       case Updating updating -> Optional.of(updating.enterprise());
+      case Parted parted -> Optional.of(parted.enterprise());
       case Activating _ -> Optional.empty();
     };
   }
@@ -67,6 +69,7 @@ public record SessionJson(
     return switch (session) {
       case Admitted admitted -> Optional.of(admitted.certificate());
       case Updating updating -> Optional.of(updating.account());
+      case Parted parted -> Optional.of(parted.certificate());
       case Activating _ -> Optional.empty();
     };
   }

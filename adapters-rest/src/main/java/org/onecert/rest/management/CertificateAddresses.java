@@ -8,7 +8,7 @@ import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.problem.ProblemException;
 
 /// Addresses of certificates. A text that cannot be a name names nothing.
-final class CertificateAddresses {
+public final class CertificateAddresses {
 
   private CertificateAddresses() {}
 
@@ -17,7 +17,7 @@ final class CertificateAddresses {
   }
 
   /// @throws ProblemException `certificate-unknown` if the text is no name
-  static CertificateId id(String text) {
+  public static CertificateId id(String text) {
     return new CertificateId(Names.uuid(text, ProblemCode.CERTIFICATE_UNKNOWN));
   }
 }

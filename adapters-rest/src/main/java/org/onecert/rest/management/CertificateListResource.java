@@ -28,7 +28,6 @@ import org.onecert.application.management.ListCertificates;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.ListedCertificate;
-import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.rest.Api;
 import org.onecert.rest.Desk;
@@ -98,7 +97,7 @@ public class CertificateListResource {
 
   private CertificateListJson json(Caller<Admitted> caller, Page<ListedCertificate> page) {
     String next = page.last().map(last -> cursor(caller, last)).orElse(null);
-    return CertificateListJson.of(page.rows(), new Viewer(caller.session().role()), next);
+    return CertificateListJson.of(page.rows(), caller.session().viewer(), next);
   }
 
   private String cursor(Caller<Admitted> caller, ListedCertificate last) {

@@ -7,7 +7,7 @@ import org.onecert.application.login.ChallengeAnswer;
 import org.onecert.rest.input.Reading;
 import org.onecert.rest.input.TokenFields;
 
-/// What the deputy's token answered to a challenge for enabling it (M-4).
+/// What the deputy's token answered to a challenge for enabling or upgrading it (M-4, U-2).
 @Schema(name = "TokenAnswer", description = "A token's answer to a challenge for this very act")
 public record TokenAnswerJson(
     @Schema(description = "The challenge as it was handed out", required = true, maxLength = 4096)
@@ -25,7 +25,7 @@ public record TokenAnswerJson(
             maxLength = 1368)
         @Nullable String signature) {
 
-  ChallengeAnswer read() {
+  public ChallengeAnswer read() {
     Reading in = new Reading();
     Supplier<ChallengeAnswer> answer = new TokenFields(challenge, certificate, signature).read(in);
     return in.whole(answer);

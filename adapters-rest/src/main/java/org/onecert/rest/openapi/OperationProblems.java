@@ -34,6 +34,7 @@ public final class OperationProblems {
               ManagementProblems.BY_OPERATION,
               AuthorisationProblems.BY_OPERATION,
               SigningProblems.BY_OPERATION,
+              UpgradeProblems.BY_OPERATION,
               PartnerProblems.BY_OPERATION,
               PartnerProblems.OF_SUBSCRIPTIONS,
               OTHERS)

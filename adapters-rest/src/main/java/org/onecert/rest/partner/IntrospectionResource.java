@@ -26,6 +26,7 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.Scope;
@@ -112,7 +113,7 @@ public class IntrospectionResource {
   private IntrospectionJson worth(Session session) {
     return switch (session) {
       case Admitted admitted -> IntrospectionJson.of(admitted, settings);
-      case Activating _, Updating _ -> IntrospectionJson.INACTIVE;
+      case Activating _, Updating _, Parted _ -> IntrospectionJson.INACTIVE;
     };
   }
 }

@@ -17,6 +17,7 @@ import org.onecert.domain.refusal.PartnerRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
+import org.onecert.domain.refusal.UpgradeRefusal;
 
 /// What each refusal of the domain is at the edge. A new one does not compile until its place in
 /// the catalogue, and with it its status, has been decided.
@@ -40,6 +41,7 @@ public final class RefusalProblems {
       case SigningRefusal signing -> Problem.of(code(signing));
       case ManagementRefusal management -> Problem.of(code(management));
       case AuthorisationRefusal authorisation -> Problem.of(code(authorisation));
+      case UpgradeRefusal upgrade -> Problem.of(code(upgrade));
       case PartnerRefusal partner -> Problem.of(code(partner));
       case OperatorRefusal operator -> Problem.of(code(operator));
     };
@@ -146,6 +148,18 @@ public final class RefusalProblems {
       case DEPUTY_CHANGED -> ProblemCode.DEPUTY_CHANGED;
       case DEPUTY_ITEMS_CHANGED -> ProblemCode.DEPUTY_ITEMS_CHANGED;
       case MAIN_CERTIFICATE_CHANGED -> ProblemCode.MAIN_CERTIFICATE_CHANGED;
+    };
+  }
+
+  private static ProblemCode code(UpgradeRefusal refusal) {
+    return switch (refusal) {
+      case MAIN_CERTIFICATE_ALREADY -> ProblemCode.MAIN_CERTIFICATE_ALREADY;
+      case DEPUTY_CERTIFICATE_NEEDED -> ProblemCode.DEPUTY_CERTIFICATE_NEEDED;
+      case UPGRADE_UNKNOWN -> ProblemCode.UPGRADE_UNKNOWN;
+      case UPGRADE_COMPLETED -> ProblemCode.UPGRADE_COMPLETED;
+      case UPGRADE_LAPSED -> ProblemCode.UPGRADE_LAPSED;
+      case UPGRADE_CANCELLED -> ProblemCode.UPGRADE_CANCELLED;
+      case UPGRADE_VOID -> ProblemCode.UPGRADE_VOID;
     };
   }
 

@@ -45,7 +45,9 @@ public class FormResource {
   @Operation(
       operationId = "readForm",
       summary = "Download a signed form",
-      description = "The PDF with all signatures, for certificates of its enterprise.")
+      description =
+          "The PDF with all signatures, for certificates of its enterprise. Whoever brought a swap about"
+              + " fetches its form with the session that ended with it, for a while.")
   @APIResponse(
       responseCode = "200",
       description = "The form",
@@ -58,7 +60,7 @@ public class FormResource {
       @Parameter(description = "The form's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
-        .admitted(exchange)
+        .atWorkOrParted(exchange)
         .map(caller -> forms.read(caller, SigningAddresses.formId(id)))
         .chain(found -> desk.answer(exchange, found, FormResource::download))
         .map(Answer::toResponse);

@@ -37,7 +37,7 @@ public record FormVerificationJson(
         @Nullable String deviation,
     @Schema(
             description = "Of a genuine one: what the form is about",
-            enumeration = {"mainActivation", "authorisation"})
+            enumeration = {"mainActivation", "authorisation", "upgrade"})
         @Nullable String kind,
     @Schema(description = "Of a genuine one: its title") @Nullable String title,
     @Schema(description = "Of a genuine one: when everybody had signed and it took effect")

@@ -90,7 +90,8 @@ public class RepresentativeResource {
       operationId = "signAsRepresentative",
       summary = "Sign as legal representative",
       description =
-          "The last signature: the form takes effect with it, in one transaction. Asking again"
+          "The last signature: the form takes effect with it, in one transaction. With the swap of an"
+              + " upgrade the caller's session ends; he logs in again. Asking again"
               + " after a lost answer yields the same without a second effect.")
   @RequestBody(
       required = true,
@@ -104,7 +105,7 @@ public class RepresentativeResource {
       @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
-        .any(exchange)
+        .anyOrParted(exchange)
         .chain(caller -> sign(exchange, caller, SigningAddresses.sessionId(id)))
         .map(Answer::toResponse);
   }

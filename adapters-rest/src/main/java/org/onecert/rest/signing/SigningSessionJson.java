@@ -26,7 +26,7 @@ public record SigningSessionJson(
     @Schema(
             description = "What the form is about",
             required = true,
-            enumeration = {"mainActivation", "authorisation"})
+            enumeration = {"mainActivation", "authorisation", "upgrade"})
         String kind,
     @Schema(description = "The title of the form", required = true) String title,
     @Schema(

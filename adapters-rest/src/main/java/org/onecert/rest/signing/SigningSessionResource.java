@@ -69,7 +69,7 @@ public class SigningSessionResource {
       @Parameter(description = "The signing session's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     return desk.callers()
-        .any(exchange)
+        .anyOrParted(exchange)
         .map(caller -> sessions.find(caller, SigningAddresses.sessionId(id)))
         .chain(found -> desk.answer(exchange, found, SigningSessionResource::shown))
         .map(Answer::toResponse);

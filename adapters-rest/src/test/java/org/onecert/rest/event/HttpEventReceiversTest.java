@@ -39,8 +39,8 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.event.ChangeEvent;
 import org.onecert.domain.event.DeliveryResult;
 import org.onecert.domain.event.DeliveryResult.Refused;
@@ -145,7 +145,7 @@ class HttpEventReceiversTest {
 
   private static QueueHead head() {
     CertificateId main = new CertificateId(new UUID(2, 1));
-    var deputy = Deputy.of(Samples.deputy(new CertificateId(new UUID(2, 2)), "209"));
+    var deputy = NamedCertificate.of(Samples.deputy(new CertificateId(new UUID(2, 2)), "209"));
     var items = Grants.of(new BusinessItemCode("construction-permit"));
     Occurrence occurrence =
         Occurrence.authorised(Samples.enterprise(main), new Assignment(deputy, Grants.NONE, items))

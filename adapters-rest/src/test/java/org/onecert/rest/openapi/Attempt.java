@@ -57,7 +57,7 @@ record Attempt(
     String path,
     List<Refusal> refusals) {
 
-  private static final String DEPUTY = Api.CERTIFICATES + "/" + Certificates.DEPUTY.value();
+  static final String DEPUTY = Api.CERTIFICATES + "/" + Certificates.DEPUTY.value();
 
   private static final List<Refusal> KNOWN =
       List.of(
@@ -66,12 +66,11 @@ record Attempt(
           CERTIFICATE_REPLACED,
           CERTIFICATE_CHANGED);
   private static final List<Refusal> CODE = List.of(CODE_GONE, CODE_BURNT, new CodeWrong(4));
-  private static final List<Refusal> TOKEN =
+  static final List<Refusal> TOKEN =
       joined(
           Arrays.<Refusal>asList(CertificateRefusal.values()),
           Arrays.<Refusal>asList(ChallengeRefusal.values()));
-  private static final List<Refusal> MANAGED =
-      List.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED);
+  static final List<Refusal> MANAGED = List.of(CERTIFICATE_UNKNOWN, MAIN_CERTIFICATE_NEEDED);
 
   private static final List<Refusal> PICKED =
       joined(
@@ -84,7 +83,8 @@ record Attempt(
               AuthorisationRefusal.LAST_DAY_PAST));
 
   static Stream<Attempt> all() {
-    return Stream.of(beforeWork(), management(), authorising()).flatMap(attempts -> attempts);
+    return Stream.of(beforeWork(), management(), authorising(), UpgradeAttempts.all())
+        .flatMap(attempts -> attempts);
   }
 
   private static Stream<Attempt> beforeWork() {
@@ -191,13 +191,13 @@ record Attempt(
                 List.of(AuthorisationRefusal.AUTHORISATION_CHANGES_NOTHING))));
   }
 
-  private static Attempt managing(
+  static Attempt managing(
       String operation, Class<?> useCase, String method, String path, List<Refusal> refusals) {
     return new Attempt(operation, useCase, Stage.admittedSession(), method, path, refusals);
   }
 
   @SafeVarargs
-  private static List<Refusal> joined(List<Refusal>... lists) {
+  static List<Refusal> joined(List<Refusal>... lists) {
     List<Refusal> joined = new ArrayList<>();
     for (List<Refusal> list : lists) {
       joined.addAll(list);

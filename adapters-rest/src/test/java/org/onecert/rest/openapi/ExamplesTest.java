@@ -67,6 +67,9 @@ import org.onecert.rest.signing.RepresentativeSignatureJson;
 import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
 import org.onecert.rest.signing.SigningSessionJson;
+import org.onecert.rest.upgrade.UpgradeFormJson;
+import org.onecert.rest.upgrade.UpgradeJson;
+import org.onecert.rest.upgrade.UpgradePreviewJson;
 
 class ExamplesTest {
 
@@ -93,6 +96,14 @@ class ExamplesTest {
             Map.entry("previewAuthorisation.response", PreviewJson.class),
             Map.entry("openAuthorisation.request", AuthorisationJson.class),
             Map.entry("openAuthorisation.response", SigningSessionJson.class),
+            Map.entry("previewUpgrade.response", UpgradePreviewJson.class),
+            Map.entry("openUpgradeForm.request", UpgradeFormJson.class),
+            Map.entry("openUpgradeForm.response", SigningSessionJson.class),
+            Map.entry("openUpgrade.response", UpgradeJson.class),
+            Map.entry("findUpgrade.response", UpgradeJson.class),
+            Map.entry("completeUpgrade.request", TokenAnswerJson.class),
+            Map.entry("completeUpgrade.response", UpgradeJson.class),
+            Map.entry("cancelUpgrade.response", UpgradeJson.class),
             Map.entry("addDeputy.request", NewDeputyJson.class),
             Map.entry("addDeputy.response", AddedDeputyJson.class),
             Map.entry("enableDeputy.request", TokenAnswerJson.class),

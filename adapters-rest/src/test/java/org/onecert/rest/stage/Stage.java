@@ -80,6 +80,14 @@ public class Stage {
     return caller(deputySession());
   }
 
+  /// One whose session ended with the swap that it brought about. The token is from before.
+  public Api parted() {
+    Admitted session = admittedSession();
+    Api caller = caller(session);
+    script.answers(FindSession.class, Optional.of(session.parted(Samples.NOW.plusSeconds(600))));
+    return caller;
+  }
+
   public static Activating activatingSession() {
     return new Activating(
         new SessionId(UUID.randomUUID()),

@@ -3,7 +3,6 @@ package org.onecert.token.pdf;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.onecert.domain.enterprise.Assignment;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.signing.Authorisation;
@@ -21,13 +20,7 @@ record AuthorisationFacts(Authorisation authorisation) {
   }
 
   private JsonObject deputy(Assignment assignment) {
-    Deputy deputy = assignment.deputy();
-    return new JsonObject()
-        .put("uniqueId", deputy.uniqueId().value())
-        .put("serialNumber", deputy.serialNumber().hex())
-        .put("nickname", deputy.nickname().value())
-        .put("holder", deputy.holder().value())
-        .put("maskedMobile", deputy.maskedMobile())
+    return FormFacts.named(assignment.deputy())
         .put("before", items(assignment.before()))
         .put("after", items(assignment.after()));
   }

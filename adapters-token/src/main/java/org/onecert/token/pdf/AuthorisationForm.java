@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grant;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.signing.Authorisation;
 
 /// The words of the form 副证书授权确认表 (G-2): the main certificate, and each deputy with every item that
@@ -47,7 +47,7 @@ final class AuthorisationForm {
   }
 
   private static FormSection deputy(Assignment assignment) {
-    Deputy deputy = assignment.deputy();
+    NamedCertificate deputy = assignment.deputy();
     return new FormSection(
         "副证书",
         List.of(

@@ -3,8 +3,11 @@ package org.onecert.token.pdf;
 import io.vertx.core.json.JsonObject;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.enterprise.EnterpriseProfile;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.people.LegalRepresentative;
+import org.onecert.domain.signing.DeputyUpgrade;
+import org.onecert.domain.signing.DeputyUpgrade.Party;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 
@@ -21,6 +24,13 @@ final class FormFacts {
     return common(activation, details)
         .put("profile", profile(activation.profile()))
         .put("information", information(activation.information()));
+  }
+
+  static JsonObject of(DeputyUpgrade upgrade, FormDetails details) {
+    return common(upgrade, details)
+        .put("representative", representative(upgrade.profile().representative()))
+        .put("deputy", party(upgrade.deputy()))
+        .put("main", party(upgrade.main()));
   }
 
   /// What every form says, whatever it is about.
@@ -59,6 +69,20 @@ final class FormFacts {
         .put("name", representative.name().value())
         .put("documentKind", representative.document().kind().name())
         .put("maskedDocumentNumber", representative.document().masked());
+  }
+
+  private static JsonObject party(Party party) {
+    return named(party.certificate()).put("notAfter", ChinaTime.timestamp(party.validUntil()));
+  }
+
+  /// A certificate with its holder.
+  static JsonObject named(NamedCertificate certificate) {
+    return new JsonObject()
+        .put("uniqueId", certificate.uniqueId().value())
+        .put("serialNumber", certificate.serialNumber().hex())
+        .put("nickname", certificate.nickname().value())
+        .put("holder", certificate.holder().value())
+        .put("maskedMobile", certificate.maskedMobile());
   }
 
   private static JsonObject information(AdditionalInformation information) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.onecert.domain.certificate.CertificateFacts;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.people.AdditionalInformation;
-import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.signing.MainActivation;
 
 /// The words of the form 企业主证书首次开通确认表: all fields of figure 3. Identity number and mobile are
@@ -17,7 +16,7 @@ final class MainActivationForm {
     var sections =
         List.of(
             enterprise(activation.certificate().facts(), activation.profile()),
-            representative(activation.profile().representative()),
+            RepresentativeSection.of(activation.profile().representative()),
             certificate(activation.certificate().facts()),
             additional(activation.information()));
     return new FormContent(
@@ -36,16 +35,6 @@ final class MainActivationForm {
             new FormRow("经济类型", profile.economicType().value()),
             new FormRow("是否本市企业", profile.local() ? "是（本市企业）" : "否（非本市企业）"),
             new FormRow("工商注册所在地\n（或事业单位、社团的办公地址）", profile.address().value())));
-  }
-
-  private static FormSection representative(LegalRepresentative representative) {
-    var document = representative.document();
-    return new FormSection(
-        "法定代表人",
-        List.of(
-            new FormRow("法定代表人", representative.name().value()),
-            new FormRow("证件类型", DocumentWords.of(document.kind())),
-            new FormRow("法定代表人身份证件号", document.masked())));
   }
 
   private static FormSection certificate(CertificateFacts facts) {

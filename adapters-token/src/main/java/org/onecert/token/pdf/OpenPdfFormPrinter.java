@@ -6,6 +6,7 @@ import org.onecert.application.port.FormPrinter;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.Matter;
 import org.onecert.domain.signing.SigningSessionId;
@@ -33,6 +34,7 @@ public final class OpenPdfFormPrinter implements FormPrinter {
   private static FormContent content(Matter matter, FormDetails details) {
     return switch (matter) {
       case MainActivation activation -> MainActivationForm.content(activation, details);
+      case DeputyUpgrade upgrade -> UpgradeForm.content(upgrade, details);
       case Authorisation authorisation -> AuthorisationForm.content(authorisation, details);
     };
   }

@@ -27,10 +27,10 @@ import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.certificate.Validity;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
@@ -104,8 +104,8 @@ final class Samples {
         names);
   }
 
-  private static Deputy deputy(String digits, String nickname) {
-    return new Deputy(
+  private static NamedCertificate deputy(String digits, String nickname) {
+    return new NamedCertificate(
         new CertificateId(new UUID(2, Long.parseLong(digits))),
         new UniqueId(digits + "@XY" + ENTERPRISE.uscc()),
         new SerialNumber("616DA854C04A497DAC56F005D748FC90"),

@@ -3,14 +3,11 @@ package org.onecert.application.activation;
 import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
-import org.onecert.application.Outcomes;
 import org.onecert.application.activation.OpenMainActivation.Request;
 import org.onecert.application.port.BusinessRegistry;
 import org.onecert.application.port.Enterprises;
-import org.onecert.application.port.PersonalSigning;
-import org.onecert.application.port.PersonalSigning.PersonalCredential;
-import org.onecert.application.port.SealVerifier;
+import org.onecert.application.signing.CarriedSeals;
+import org.onecert.application.signing.Representatives;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
@@ -22,7 +19,6 @@ import org.onecert.domain.enterprise.Standing.NewToEnterprise;
 import org.onecert.domain.enterprise.Standing.NoEnterprise;
 import org.onecert.domain.enterprise.Standing.Superseded;
 import org.onecert.domain.refusal.ActivationRefusal;
-import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.signing.MainActivation;
 
 /// What must hold before a main certificate can be activated.
@@ -30,18 +26,18 @@ public final class Preconditions {
 
   private final Enterprises enterprises;
   private final BusinessRegistry registry;
-  private final SealVerifier seals;
-  private final PersonalSigning personalSigning;
+  private final CarriedSeals seals;
+  private final Representatives representatives;
 
   public Preconditions(
       Enterprises enterprises,
       BusinessRegistry registry,
-      SealVerifier seals,
-      PersonalSigning personalSigning) {
+      CarriedSeals seals,
+      Representatives representatives) {
     this.enterprises = enterprises;
     this.registry = registry;
     this.seals = seals;
-    this.personalSigning = personalSigning;
+    this.representatives = representatives;
   }
 
   /// The matter of the signing session, if all of them hold.
@@ -67,35 +63,14 @@ public final class Preconditions {
     return registry
         .find(certificate.facts().uscc())
         .map(request.entered()::settle)
-        .chain(ifAccepted(this::representativeCanSign));
-  }
-
-  private Uni<Outcome<EnterpriseProfile>> representativeCanSign(EnterpriseProfile profile) {
-    return personalSigning
-        .find(profile.representative())
-        .map(credential -> representativeCanSign(profile, credential));
-  }
-
-  private static Outcome<EnterpriseProfile> representativeCanSign(
-      EnterpriseProfile profile, Optional<PersonalCredential> credential) {
-    return credential.isPresent()
-        ? Outcome.accepted(profile)
-        : Outcome.refused(ActivationRefusal.REPRESENTATIVE_HAS_NO_CERTIFICATE);
+        .chain(ifAccepted(representatives::canSign));
   }
 
   private Uni<Outcome<MainActivation>> sealed(
       GenuineCertificate certificate, Request request, EnterpriseProfile profile) {
-    return request
-        .sealData()
-        .map(data -> sealed(data, certificate, request, profile))
-        .orElseGet(() -> Outcomes.refused(SealRefusal.SEAL_MISSING));
-  }
-
-  private Uni<Outcome<MainActivation>> sealed(
-      Octets data, GenuineCertificate certificate, Request request, EnterpriseProfile profile) {
     return seals
-        .verify(data, certificate)
-        .map(verified -> verified.map(_ -> matter(data, certificate, request, profile)));
+        .verify(certificate, request.sealData())
+        .map(verified -> verified.map(data -> matter(data, certificate, request, profile)));
   }
 
   private static MainActivation matter(

@@ -10,18 +10,19 @@ import org.onecert.application.Trail;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.people.OneTimeCode;
 import org.onecert.domain.refusal.LogInRefusal;
+import org.onecert.domain.refusal.ManagementRefusal;
 
 /// Binds the code to the caller's session and to the mobile.
 public final class SendMobileCodeService implements SendMobileCode {
@@ -46,8 +47,9 @@ public final class SendMobileCodeService implements SendMobileCode {
   private static Outcome<Session> mayAsk(Session session) {
     return switch (session) {
       case Activating activating -> Outcome.accepted(activating);
-      case Admitted admitted -> new Viewer(admitted.role()).managing().map(_ -> admitted);
+      case Admitted admitted -> admitted.viewer().managing().map(_ -> admitted);
       case Updating _ -> Outcome.refused(LogInRefusal.CERTIFICATE_CHANGED);
+      case Parted _ -> Outcome.refused(ManagementRefusal.MAIN_CERTIFICATE_NEEDED);
     };
   }
 

@@ -29,7 +29,7 @@ public final class Grounds {
   }
 
   private Uni<Ground> ground(Enterprise enterprise, Admitted caller, Instant now) {
-    Viewer viewer = new Viewer(enterprise.roleOf(caller.certificate()));
+    Viewer viewer = enterprise.viewer(caller.certificate());
     return items.all().map(all -> new Ground(enterprise, viewer, new Catalogue(all), now));
   }
 }

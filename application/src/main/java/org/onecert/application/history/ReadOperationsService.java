@@ -13,7 +13,6 @@ import org.onecert.application.port.OperationHistory.Filter;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
-import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.history.PastOperation;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.refusal.ManagementRefusal;
@@ -33,7 +32,7 @@ public final class ReadOperationsService implements ReadOperations {
   @Override
   public Uni<Outcome<List<PastOperation>>> read(Caller<Admitted> caller, Query query) {
     Admitted session = caller.session();
-    return Outcomes.known(new Viewer(session.role()).managing())
+    return Outcomes.known(session.viewer().managing())
         .chain(ifAccepted(_ -> digits(session, query.wanted().certificate())))
         .chain(ifAccepted(digits -> page(session, digits, query)));
   }

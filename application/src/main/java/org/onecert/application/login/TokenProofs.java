@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
 import org.onecert.application.port.Challenges;
+import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
@@ -42,7 +43,7 @@ public final class TokenProofs {
   private Uni<TokenCheck> check(ChallengeAnswer answer, NotarisedChallenge challenge) {
     return answers
         .verify(answer, challenge)
-        .map(verification -> TokenCheck.of(verification, challenge.challenge()))
+        .map(verification -> TokenCheck.of(verification, challenge, answer))
         .call(check -> useUpIfRefused(challenge.challenge(), check.proof()));
   }
 
@@ -57,7 +58,7 @@ public final class TokenProofs {
   /// refused if another request was faster (L-2).
   public Uni<Outcome<TokenProof>> take(TokenProof proof) {
     return challenges
-        .take(proof.challenge())
+        .take(proof.challenge().challenge())
         .map(first ->
             first ? Outcome.accepted(proof) : Outcome.refused(ChallengeRefusal.CHALLENGE_GONE));
   }
@@ -67,13 +68,17 @@ public final class TokenProofs {
   /// @param shown the unique id of the token's certificate, as far as that is proven
   public record TokenCheck(Optional<UniqueId> shown, Outcome<TokenProof> proof) {
 
-    static TokenCheck of(Verification verification, Challenge challenge) {
+    static TokenCheck of(
+        Verification verification, NotarisedChallenge challenge, ChallengeAnswer answer) {
       return new TokenCheck(
           verification.holder().map(CertificateFacts::uniqueId),
-          verification.outcome().map(token -> new TokenProof(challenge, token)));
+          verification
+              .outcome()
+              .map(token -> new TokenProof(challenge, token, answer.signature())));
     }
   }
 
-  /// A token that is here, and the challenge that it answered.
-  public record TokenProof(Challenge challenge, GenuineCertificate token) {}
+  /// A token that is here, the challenge that it answered, and its signature.
+  public record TokenProof(
+      NotarisedChallenge challenge, GenuineCertificate token, Octets signature) {}
 }

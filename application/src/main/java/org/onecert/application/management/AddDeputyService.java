@@ -61,7 +61,7 @@ public final class AddDeputyService implements AddDeputy {
     Actor actor = caller.at(clock.instant());
     Occasion occasion = Occasion.adding(caller.session().enterprise());
     return proofs
-        .check(new Viewer(caller.session().role()), request.answer(), occasion, actor.at())
+        .check(caller.session().viewer(), request.answer(), occasion, actor.at())
         .chain(check -> proceed(check, new Wish(caller, actor, request)));
   }
 
@@ -135,7 +135,7 @@ public final class AddDeputyService implements AddDeputy {
 
     /// The caller as he is under the lock, whatever he was when he came.
     Viewer viewerIn(Enterprise enterprise) {
-      return new Viewer(enterprise.roleOf(wish.caller().session().certificate()));
+      return enterprise.viewer(wish.caller().session().certificate());
     }
   }
 }

@@ -9,14 +9,13 @@ import org.onecert.application.port.Sessions;
 import org.onecert.application.roll.Amending;
 import org.onecert.application.roll.Amending.Case;
 import org.onecert.application.roll.Amending.Wish;
-import org.onecert.application.signing.HalfDoneSignings;
+import org.onecert.application.upgrade.HalfDoneWork;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Amendment;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.login.Session.Admitted;
-import org.onecert.domain.refusal.LogInRefusal;
 
 /// Decides under the lock of the enterprise; all that ends, ends in that transaction.
 public final class DeregisterDeputyService implements DeregisterDeputy {
@@ -24,14 +23,14 @@ public final class DeregisterDeputyService implements DeregisterDeputy {
   private final Amending amending;
   private final GrantedItems granted;
   private final Sessions sessions;
-  private final HalfDoneSignings signings;
+  private final HalfDoneWork halfDone;
 
   public DeregisterDeputyService(
-      Amending amending, GrantedItems granted, Sessions sessions, HalfDoneSignings signings) {
+      Amending amending, GrantedItems granted, Sessions sessions, HalfDoneWork halfDone) {
     this.amending = amending;
     this.granted = granted;
     this.sessions = sessions;
-    this.signings = signings;
+    this.halfDone = halfDone;
   }
 
   @Override
@@ -49,9 +48,7 @@ public final class DeregisterDeputyService implements DeregisterDeputy {
   private Uni<Outcome<Amendment>> endAll(Amendment amendment, Actor actor) {
     return sessions
         .endAll(amendment.before(), actor.at())
-        .call(() ->
-            signings.voidAll(
-                amendment.before().facts(), LogInRefusal.CERTIFICATE_DEREGISTERED, actor))
+        .call(() -> halfDone.voidOfDeregistered(amendment.before(), actor))
         .replaceWith(Outcome.accepted(amendment));
   }
 }

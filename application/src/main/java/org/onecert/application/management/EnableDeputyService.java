@@ -49,7 +49,7 @@ public final class EnableDeputyService implements EnableDeputy {
   @Override
   public Uni<Outcome<Amendment>> enable(
       Caller<Admitted> caller, CertificateId deputy, ChallengeAnswer answer) {
-    Viewer viewer = new Viewer(caller.session().role());
+    Viewer viewer = caller.session().viewer();
     return proofs
         .check(viewer, answer, Occasion.enabling(deputy), clock.instant())
         .chain(check -> enable(Wish.of(Act.ENABLE, caller, deputy).showing(check.shown()), check));

@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
 import org.onecert.domain.certificate.Certificate;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.SessionId;
 
 /// The log-in sessions that are alive, on any node (L-6).
@@ -18,6 +20,12 @@ public interface Sessions {
 
   /// Ends it. Ending it again does nothing.
   Uni<Void> end(SessionId id, Instant now);
+
+  /// Leaves of a session, alive or ended, what is good for fetching what came of a swap (U-3).
+  Uni<Void> part(Parted session, Instant now);
+
+  /// How many sessions of an admitted certificate are alive.
+  Uni<Integer> count(CertificateId certificate, Instant now);
 
   /// Ends all sessions of a certificate, those in which it was activated too.
   Uni<Void> endAll(Certificate certificate, Instant now);

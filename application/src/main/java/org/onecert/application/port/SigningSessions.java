@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.certificate.Fingerprint;
+import org.onecert.domain.certificate.OrganisationCode;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
 
@@ -25,4 +26,11 @@ public interface SigningSessions {
   /// The sessions in which a certificate has begun to sign and somebody still has to, locked until
   /// the transaction ends.
   Uni<List<SigningSession.Open>> claimOpen(Fingerprint sealing);
+
+  /// The sessions of all certificates of an enterprise in which somebody still has to sign, locked
+  /// until the transaction ends.
+  Uni<List<SigningSession.Open>> claimOpen(OrganisationCode enterprise);
+
+  /// The same, not locked.
+  Uni<List<SigningSession.Open>> open(OrganisationCode enterprise);
 }

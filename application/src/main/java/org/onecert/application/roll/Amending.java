@@ -124,8 +124,8 @@ public final class Amending {
 
     /// The caller is what he is under the lock, whatever he was when he came.
     Case on(Management management) {
-      var role = management.enterprise().roleOf(wish.caller().session().certificate());
-      return new Case(management, new Viewer(role), actor);
+      var viewer = management.enterprise().viewer(wish.caller().session().certificate());
+      return new Case(management, viewer, actor);
     }
   }
 }

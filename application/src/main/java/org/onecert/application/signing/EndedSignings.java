@@ -18,6 +18,7 @@ import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSession.Cancelled;
 import org.onecert.domain.signing.SigningSession.Ended;
@@ -28,8 +29,6 @@ import org.onecert.domain.signing.SigningSession.Voided;
 /// Keeps signing sessions that came to nothing, and tells the history what happened (S-6). Works
 /// inside the transaction of whoever ended them.
 public final class EndedSignings {
-
-  private static final ClientAddress OURSELVES = new ClientAddress("onecert");
 
   private final SigningSessions sessions;
   private final Trail trail;
@@ -55,7 +54,7 @@ public final class EndedSignings {
   }
 
   Uni<Void> put(Lapsed session, Instant at) {
-    Actor time = new Actor(Optional.of(owner(session)), OURSELVES, at);
+    Actor time = new Actor(Optional.of(owner(session)), ClientAddress.OURSELVES, at);
     return put(session, Act.LAPSE_SIGNING, time, step(session));
   }
 
@@ -74,7 +73,7 @@ public final class EndedSignings {
   /// What an authorisation was about is told of each deputy, as its opening was (M-6).
   private static List<UniqueId> subjects(Ended session) {
     return switch (session.terms().matter()) {
-      case MainActivation _ -> List.of(owner(session).uniqueId());
+      case MainActivation _, DeputyUpgrade _ -> List.of(owner(session).uniqueId());
       case Authorisation matter ->
           matter.assignments().stream().map(one -> one.deputy().uniqueId()).toList();
     };

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.onecert.application.InTurn;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.domain.certificate.CertificateFacts;
+import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.SigningSession.Ended;
@@ -30,6 +31,20 @@ public final class HalfDoneSignings {
   /// The ground shifted under them.
   public Uni<Void> voidAll(CertificateFacts certificate, Refusal reason, Actor actor) {
     return endAll(certificate, actor, open -> open.voided(reason));
+  }
+
+  /// Another certificate is main: all that was begun under the old one is void (U-3).
+  public Uni<Void> voidContradicted(Enterprise enterprise, Refusal reason, Actor actor) {
+    return sessions
+        .claimOpen(enterprise.uscc().organisationCode())
+        .chain(open ->
+            InTurn.each(
+                open.stream().filter(HalfDoneSignings::standsOnTheMain).toList(),
+                session -> ended.put(session.ended(actor.at(), one -> one.voided(reason)), actor)));
+  }
+
+  private static boolean standsOnTheMain(Open session) {
+    return session.terms().matter().standsOnTheMain();
   }
 
   private Uni<Void> endAll(CertificateFacts certificate, Actor actor, Function<Open, Ended> end) {

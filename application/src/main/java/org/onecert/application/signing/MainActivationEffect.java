@@ -3,16 +3,10 @@ package org.onecert.application.signing;
 import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
-import java.time.InstantSource;
-import org.onecert.application.Caller;
-import org.onecert.application.Lookup;
 import org.onecert.application.Outcomes;
-import org.onecert.application.port.Sessions;
 import org.onecert.application.signing.LastStep.Claimed;
-import org.onecert.application.signing.SignAsRepresentative.Done;
-import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.login.Session;
+import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSession.Completed;
 import org.onecert.domain.signing.SigningTerms;
 
@@ -22,34 +16,18 @@ public final class MainActivationEffect {
 
   private final LastStep lastStep;
   private final Registrar registrar;
-  private final Sessions sessions;
-  private final InstantSource clock;
 
-  public MainActivationEffect(
-      LastStep lastStep, Registrar registrar, Sessions sessions, InstantSource clock) {
+  public MainActivationEffect(LastStep lastStep, Registrar registrar) {
     this.lastStep = lastStep;
     this.registrar = registrar;
-    this.sessions = sessions;
-    this.clock = clock;
   }
 
-  Uni<Outcome<Done>> take(SigningTerms terms, Octets form, Caller<Session> caller) {
-    SignedForm signed = new SignedForm(form, caller, clock.instant());
-    return lastStep.take(terms, signed, this::register).chain(ifAccepted(this::answer));
+  Uni<Outcome<Completed>> take(SigningTerms terms, MainActivation matter, SignedForm form) {
+    return lastStep.take(terms, form, claimed -> register(matter, claimed));
   }
 
-  /// What is told of a completed session. It asks the database on its own account, so it has no
-  /// place in a transaction.
-  Uni<Outcome<Done>> answer(Completed completed) {
-    return Lookup.by(
-            completed.completion().session(), opened -> sessions.find(opened, clock.instant()))
-        .map(session -> Outcome.accepted(new Done(completed, session)));
-  }
-
-  private Uni<Outcome<Completed>> register(Claimed claimed) {
+  private Uni<Outcome<Completed>> register(MainActivation matter, Claimed claimed) {
     return Outcomes.known(claimed.session().awaitingRepresentative())
-        .chain(
-            ifAccepted(
-                signing -> registrar.register(signing, claimed.enterprise(), claimed.form())));
+        .chain(ifAccepted(signing -> registrar.register(signing, matter, claimed)));
   }
 }

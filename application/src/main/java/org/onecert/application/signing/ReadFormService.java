@@ -6,7 +6,11 @@ import org.onecert.application.Caller;
 import org.onecert.application.port.Forms;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormId;
@@ -21,12 +25,22 @@ public final class ReadFormService implements ReadForm {
   }
 
   @Override
-  public Uni<Outcome<Form>> read(Caller<Admitted> caller, FormId id) {
-    return forms.find(id).map(found -> ownForm(found, caller.session().enterprise()));
+  public Uni<Outcome<Form>> read(Caller<? extends Session> caller, FormId id) {
+    return forms.find(id).map(found -> ownForm(found, enterprise(caller.session())));
   }
 
-  private static Outcome<Form> ownForm(Optional<Form> found, EnterpriseId enterprise) {
+  private static Outcome<Form> ownForm(Optional<Form> found, Optional<EnterpriseId> enterprise) {
     return Outcome.of(
-        found.filter(form -> form.enterprise().equals(enterprise)), SigningRefusal.FORM_UNKNOWN);
+        found.filter(form -> enterprise.filter(form.enterprise()::equals).isPresent()),
+        SigningRefusal.FORM_UNKNOWN);
+  }
+
+  /// One that is not at work, or was not, has no forms yet.
+  private static Optional<EnterpriseId> enterprise(Session session) {
+    return switch (session) {
+      case Admitted admitted -> Optional.of(admitted.enterprise());
+      case Parted parted -> Optional.of(parted.enterprise());
+      case Activating _, Updating _ -> Optional.empty();
+    };
   }
 }

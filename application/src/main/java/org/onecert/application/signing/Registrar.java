@@ -6,15 +6,13 @@ import org.onecert.application.Identifiers;
 import org.onecert.application.login.Reception;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
+import org.onecert.application.signing.LastStep.Claimed;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.CertificateId;
-import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.login.Session;
-import org.onecert.domain.refusal.SigningRefusal;
-import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.Completion;
 import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.MainActivation;
@@ -50,18 +48,11 @@ public final class Registrar {
   }
 
   Uni<Outcome<Completed>> register(
-      AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
-    return switch (takeEffect(signing, existing, form)) {
+      AwaitingRepresentative signing, MainActivation matter, Claimed claimed) {
+    SignedForm form = claimed.form();
+    return switch (matter.takeEffect(claimed.enterprise(), account(form))) {
       case Accepted<MainActivated>(var activated) -> enter(signing, activated, form);
       case Refused<MainActivated>(var refusal) -> ended.tooLate(signing, refusal, form.actor());
-    };
-  }
-
-  private Outcome<MainActivated> takeEffect(
-      AwaitingRepresentative signing, Optional<Enterprise> existing, SignedForm form) {
-    return switch (signing.terms().matter()) {
-      case MainActivation activation -> activation.takeEffect(existing, account(form));
-      case Authorisation _ -> Outcome.refused(SigningRefusal.NOT_THIS_SIGNATORYS_TURN);
     };
   }
 

@@ -7,6 +7,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningTerms;
@@ -28,7 +29,8 @@ public final class SealEffects {
 
   Uni<Outcome<SigningSession>> keep(SigningTerms terms, Octets form, Caller<Session> caller) {
     return switch (terms.matter()) {
-      case MainActivation _ -> sealedForms.keep(terms.id(), form, caller.at(clock.instant()));
+      case MainActivation _, DeputyUpgrade _ ->
+          sealedForms.keep(terms.id(), form, caller.at(clock.instant()));
       case Authorisation matter ->
           authorisation
               .take(terms, matter, form, caller)

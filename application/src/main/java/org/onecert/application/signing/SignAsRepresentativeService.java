@@ -34,7 +34,7 @@ public final class SignAsRepresentativeService implements SignAsRepresentative {
   private final RepresentativeSignatures signatures;
   private final PersonalSigning personalSigning;
   private final PdfSigner signer;
-  private final MainActivationEffect effect;
+  private final RepresentativeEffects effects;
   private final Trail trail;
   private final InstantSource clock;
 
@@ -43,14 +43,14 @@ public final class SignAsRepresentativeService implements SignAsRepresentative {
       RepresentativeSignatures signatures,
       PersonalSigning personalSigning,
       PdfSigner signer,
-      MainActivationEffect effect,
+      RepresentativeEffects effects,
       Trail trail,
       InstantSource clock) {
     this.sessions = sessions;
     this.signatures = signatures;
     this.personalSigning = personalSigning;
     this.signer = signer;
-    this.effect = effect;
+    this.effects = effects;
     this.trail = trail;
     this.clock = clock;
   }
@@ -82,7 +82,7 @@ public final class SignAsRepresentativeService implements SignAsRepresentative {
 
   private Uni<Outcome<Done>> again(Completed completed, Outcome<SignatureActivation> authorised) {
     return switch (authorised) {
-      case Accepted<SignatureActivation> _ -> effect.answer(completed);
+      case Accepted<SignatureActivation> _ -> effects.answer(completed);
       case Refused<SignatureActivation>(var refusal) when refusal == CodeRefusal.CODE_GONE ->
           Outcomes.accepted(new Done(completed, Optional.empty()));
       case Refused<SignatureActivation>(var refusal) -> Outcomes.refused(refusal);
@@ -94,7 +94,7 @@ public final class SignAsRepresentativeService implements SignAsRepresentative {
         .item(session.awaitingRepresentative().map(AwaitingRepresentative::terms))
         .chain(ifAccepted(signatures::pending))
         .chain(ifAccepted(pending -> release(pending, code)))
-        .chain(ifAccepted(form -> effect.take(session.terms(), form, caller)));
+        .chain(ifAccepted(form -> effects.take(session.terms(), effects.signed(form, caller))));
   }
 
   private Uni<Outcome<Octets>> release(Pending pending, String code) {

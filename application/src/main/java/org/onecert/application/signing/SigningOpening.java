@@ -15,11 +15,12 @@ import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.enterprise.Deputy;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.MainActivation;
@@ -83,14 +84,20 @@ public final class SigningOpening {
     /// What is to be noted: an authorisation for each deputy (M-6).
     Uni<Void> note(Trail trail) {
       return switch (terms.matter()) {
+        case DeputyUpgrade matter ->
+            trail.done(Act.OPEN_UPGRADE, actor, about(matter.deputy().certificate()));
         case MainActivation _ -> trail.done(Act.OPEN_MAIN_ACTIVATION, actor, particulars());
         case Authorisation matter ->
             InTurn.each(matter.assignments(), one -> note(one.deputy(), trail));
       };
     }
 
-    private Uni<Void> note(Deputy deputy, Trail trail) {
-      return trail.done(Act.OPEN_AUTHORISATION, actor, particulars().about(deputy.uniqueId()));
+    private Uni<Void> note(NamedCertificate deputy, Trail trail) {
+      return trail.done(Act.OPEN_AUTHORISATION, actor, about(deputy));
+    }
+
+    private Particulars about(NamedCertificate deputy) {
+      return particulars().about(deputy.uniqueId());
     }
 
     private Particulars particulars() {

@@ -19,8 +19,8 @@ import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Assignment;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.enterprise.Pick;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Particulars;
@@ -39,7 +39,7 @@ class OpenAuthorisationTest {
 
     var assignment =
         new Assignment(
-            Deputy.of(office.record(office.deputy)),
+            NamedCertificate.of(office.record(office.deputy)),
             Grants.of(PERMIT),
             new Grants(Set.of(SITE_UNTIL_SPRING)));
     assertThat(session.terms().matter())

@@ -87,6 +87,7 @@ final class Ledger {
     return switch (session) {
       case Session.Admitted admitted -> admitted.certificate().equals(certificate);
       case Session.Updating updating -> updating.account().equals(certificate);
+      case Session.Parted parted -> parted.certificate().equals(certificate);
       case Session.Activating _ -> false;
     };
   }

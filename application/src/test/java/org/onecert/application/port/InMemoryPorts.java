@@ -34,6 +34,8 @@ public final class InMemoryPorts implements Ports {
   private final InMemorySigningDocuments documents = new InMemorySigningDocuments();
   private final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
   private final InMemoryForms forms = new InMemoryForms();
+  private final InMemoryUpgrades upgrades = new InMemoryUpgrades();
+  private final InMemoryNotices notices = new InMemoryNotices();
   private final InMemoryBusinessSystems systems = new InMemoryBusinessSystems();
   private final InMemoryEvents events = new InMemoryEvents(systems);
   private final InMemoryTransactions transactions =
@@ -54,7 +56,9 @@ public final class InMemoryPorts implements Ports {
           prepared,
           forms,
           systems,
-          events);
+          events,
+          upgrades,
+          notices);
 
   @Override
   public InMemoryCertificates certificates() {
@@ -151,6 +155,16 @@ public final class InMemoryPorts implements Ports {
   @Override
   public InMemoryForms forms() {
     return forms;
+  }
+
+  @Override
+  public InMemoryUpgrades upgrades() {
+    return upgrades;
+  }
+
+  @Override
+  public InMemoryNotices notices() {
+    return notices;
   }
 
   @Override

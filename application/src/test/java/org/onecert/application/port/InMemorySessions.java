@@ -13,6 +13,7 @@ import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.login.SessionId;
 
@@ -64,10 +65,29 @@ public final class InMemorySessions implements Sessions, Restorable {
                 .forEach(session -> rows.remove(session.id())));
   }
 
+  @Override
+  public Uni<Void> part(Parted session, Instant now) {
+    return put(session, now);
+  }
+
+  @Override
+  public Uni<Integer> count(CertificateId certificate, Instant now) {
+    return Uni.createFrom()
+        .item(() ->
+            (int)
+                rows.all().stream()
+                    .filter(row -> isAlive(row, now))
+                    .filter(row ->
+                        row.session() instanceof Admitted admitted
+                            && admitted.certificate().equals(certificate))
+                    .count());
+  }
+
   private static boolean isOf(Certificate certificate, Session session) {
     return switch (session) {
       case Admitted admitted -> admitted.certificate().equals(certificate.id());
       case Updating updating -> updating.account().equals(certificate.id());
+      case Parted parted -> parted.certificate().equals(certificate.id());
       case Activating activating ->
           activating.facts().uniqueId().equals(certificate.facts().uniqueId());
     };
@@ -92,7 +112,7 @@ public final class InMemorySessions implements Sessions, Restorable {
               var endsAt) ->
           new Admitted(
               id, facts, enterprise, usccOf(certificate), certificate, role, visit, endsAt);
-      case Updating _, Activating _ -> session;
+      case Updating _, Activating _, Parted _ -> session;
     };
   }
 
@@ -121,6 +141,7 @@ public final class InMemorySessions implements Sessions, Restorable {
           certificates.find(admitted.certificate()).filter(now -> same(now, admitted)).isPresent();
       case Updating updating ->
           certificates.find(updating.account()).filter(now -> awaits(now, updating)).isPresent();
+      case Parted _ -> true;
       case Activating activating -> isHonoured(activating.facts().fingerprint());
     };
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onecert.domain.certificate.Fingerprint;
+import org.onecert.domain.certificate.OrganisationCode;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.domain.signing.SigningTerms;
@@ -46,11 +47,28 @@ public final class InMemorySigningSessions implements SigningSessions, Restorabl
   }
 
   private List<SigningSession.Open> openOf(Fingerprint sealing) {
+    return open().filter(session -> session.terms().concern(sealing)).toList();
+  }
+
+  @Override
+  public Uni<List<SigningSession.Open>> claimOpen(OrganisationCode enterprise) {
+    return open(enterprise);
+  }
+
+  @Override
+  public Uni<List<SigningSession.Open>> open(OrganisationCode enterprise) {
+    return Uni.createFrom()
+        .item(() -> open().filter(session -> codeOf(session).equals(enterprise)).toList());
+  }
+
+  private static OrganisationCode codeOf(SigningSession session) {
+    return session.terms().matter().sealingCertificate().facts().uscc().organisationCode();
+  }
+
+  private Stream<SigningSession.Open> open() {
     return rows.all().stream()
         .filter(SigningSession.Open.class::isInstance)
-        .map(SigningSession.Open.class::cast)
-        .filter(session -> session.terms().concern(sealing))
-        .toList();
+        .map(SigningSession.Open.class::cast);
   }
 
   private Stream<SigningSessionId> overdue(Instant now) {

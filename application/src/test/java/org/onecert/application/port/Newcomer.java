@@ -105,6 +105,11 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
         Samples.NOW.plus(Duration.ofHours(8)));
   }
 
+  /// What is left of that session after a swap, for ten minutes.
+  public Session.Parted parted(Session.Admitted session) {
+    return session.parted(Samples.NOW.plus(Duration.ofMinutes(10)));
+  }
+
   public Session.Activating activating() {
     return new Session.Activating(
         new SessionId(UUID.randomUUID()),
@@ -149,6 +154,11 @@ public record Newcomer(UnifiedSocialCreditCode uscc, EnterpriseId id, Certificat
     return terms(
         new Authorisation(
             certificate("109", "first"), octets("seal"), sample.assignments(), sample.itemNames()));
+  }
+
+  /// By which a deputy upgrades itself.
+  public SigningTerms upgrade() {
+    return terms(Samples.deputyUpgrade(main("first"), deputy("209")));
   }
 
   private static SigningTerms terms(Matter matter) {

@@ -57,6 +57,10 @@ public interface Ports {
 
   Forms forms();
 
+  Upgrades upgrades();
+
+  Notices notices();
+
   BusinessSystems systems();
 
   Subscriptions subscriptions();

@@ -171,6 +171,63 @@ public abstract class SessionsContract {
   }
 
   @Test
+  @DisplayName("U-3 leave something for whoever brought a swap about, until its time is over")
+  void leave_something_for_whoever_brought_a_swap_about() {
+    Newcomer settled = ports.settled();
+    Session.Admitted session = settled.session();
+    Session other = opened(settled.session());
+    opened(session);
+    Session.Parted left = settled.parted(session);
+
+    ports.run(() ->
+        ports
+            .transactions()
+            .inTransaction(() ->
+                swap(settled)
+                    .chain(() -> ports.sessions().endAll(settled.main("first"), Samples.NOW))
+                    .chain(() -> ports.sessions().part(left, Samples.NOW))));
+
+    assertThat(find(session, Samples.NOW)).contains(left);
+    assertThat(find(other, Samples.NOW)).isEmpty();
+    assertThat(find(session, left.endsAt())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("M-3 leave nothing when the certificate is deregistered after the swap")
+  void leave_nothing_of_a_deregistered_certificate() {
+    Newcomer settled = ports.settled();
+    Session.Admitted session = settled.session();
+    opened(session);
+    ports.run(() -> ports.sessions().part(settled.parted(session), Samples.NOW));
+
+    ports.run(() -> ports.sessions().endAll(settled.main("first"), Samples.NOW));
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("U-1 are counted while they are alive and at work")
+  void are_counted_while_they_are_alive_and_at_work() {
+    Newcomer settled = ports.settled();
+    Session ended = opened(settled.session());
+    opened(settled.session());
+    opened(settled.activating());
+    opened(settled.updating());
+    Session.Admitted left = settled.session();
+    opened(left);
+    ports.run(() -> ports.sessions().end(ended.id(), Samples.NOW));
+    ports.run(() -> ports.sessions().part(settled.parted(left), Samples.NOW));
+
+    assertThat(count(settled, Samples.NOW)).isEqualTo(1);
+    assertThat(count(settled, Samples.NOW.plus(Ports.IDLE_LIMIT))).isZero();
+    ports.run(() -> ports.transactions().inTransaction(() -> swap(settled)));
+    assertThat(count(settled, Samples.NOW)).isZero();
+  }
+
+  private int count(Newcomer settled, Instant now) {
+    return ports.run(() -> ports.sessions().count(settled.mainId(), now));
+  }
+
+  @Test
   @DisplayName("C-1 carry the credit code that the enterprise has now")
   void carry_the_credit_code_that_the_enterprise_has_now() {
     Newcomer settled = ports.settled();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.Fingerprint;
+import org.onecert.domain.certificate.OrganisationCode;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.signing.Completion;
 import org.onecert.domain.signing.DocumentHash;
@@ -84,6 +85,23 @@ public abstract class SigningContract {
   }
 
   @Test
+  @DisplayName("U-1 an upgrade is taken up in the state that it was left in")
+  void give_back_an_upgrade_in_every_state() {
+    SigningTerms terms = Newcomer.arrives().upgrade();
+
+    for (SigningSession session :
+        List.of(
+            new AwaitingSeal(terms, HASH),
+            new AwaitingRepresentative(terms, HASH),
+            new Lapsed(terms),
+            new Cancelled(terms),
+            new Voided(terms, "main-certificate-changed"))) {
+      ports.run(() -> ports.signing().put(session));
+      assertThat(ports.run(() -> ports.signing().find(terms.id()))).contains(session);
+    }
+  }
+
+  @Test
   @DisplayName("A-5 a completed activation is given back with its form and its log-in session")
   void give_back_a_completed_activation() {
     Newcomer settled = ports.settled();
@@ -97,6 +115,14 @@ public abstract class SigningContract {
     Newcomer settled = ports.settled();
 
     giveBack(settled, settled.authorisation(), Optional.empty());
+  }
+
+  @Test
+  @DisplayName("U-1 a completed upgrade is given back with its form")
+  void give_back_a_completed_upgrade() {
+    Newcomer settled = ports.settled();
+
+    giveBack(settled, settled.upgrade(), Optional.empty());
   }
 
   private void giveBack(Newcomer settled, SigningTerms terms, Optional<SessionId> opened) {
@@ -194,6 +220,27 @@ public abstract class SigningContract {
     assertThat(ports.run(() -> claimOpen(newcomer.facts().fingerprint())))
         .containsExactlyInAnyOrder(sealing, signing);
     assertThat(ports.run(() -> claimOpen(Newcomer.arrives().facts().fingerprint()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("U-3 those of all certificates of an enterprise are found while they are open")
+  void know_what_is_open_in_an_enterprise() {
+    Newcomer newcomer = Newcomer.arrives();
+    Open mains = new AwaitingSeal(newcomer.authorisation(), HASH);
+    Open deputys = new AwaitingRepresentative(newcomer.upgrade(), HASH);
+    Open moved = new AwaitingSeal(newcomer.moved().terms(), HASH);
+    Open gone = new AwaitingSeal(newcomer.terms(), HASH);
+    opened();
+    List.of(mains, deputys, moved, gone, gone.cancelled())
+        .forEach(session -> ports.run(() -> ports.signing().put(session)));
+    OrganisationCode enterprise = newcomer.uscc().organisationCode();
+
+    assertThat(ports.run(() -> ports.signing().open(enterprise)))
+        .containsExactlyInAnyOrder(mains, deputys, moved);
+    assertThat(
+            ports.run(() ->
+                ports.transactions().inTransaction(() -> ports.signing().claimOpen(enterprise))))
+        .containsExactlyInAnyOrder(mains, deputys, moved);
   }
 
   private Uni<List<Open>> claimOpen(Fingerprint sealing) {

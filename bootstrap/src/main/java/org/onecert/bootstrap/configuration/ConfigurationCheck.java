@@ -27,6 +27,7 @@ public final class ConfigurationCheck {
     positive("onecert.sessions.absolute", configuration.sessions().absolute());
     positive("onecert.sessions.activating", configuration.sessions().activating());
     positive("onecert.signing.lifetime", configuration.signing().lifetime());
+    positive("onecert.upgrade.lifetime", configuration.upgrade().lifetime());
     positive("onecert.personal.validity", configuration.personal().validity());
     positive("onecert.sms.patience", configuration.sms().patience());
     positive("onecert.registry.patience", configuration.registry().patience());

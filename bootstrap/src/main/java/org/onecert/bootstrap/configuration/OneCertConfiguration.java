@@ -44,6 +44,8 @@ public interface OneCertConfiguration {
 
   Operator operator();
 
+  UpgradeConfiguration upgrade();
+
   EventsConfiguration events();
 
   Idempotency idempotency();

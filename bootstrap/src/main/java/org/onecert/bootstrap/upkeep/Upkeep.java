@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.signing.LapseSignings;
+import org.onecert.application.upgrade.LapseUpgrades;
 import org.onecert.persistence.upkeep.Purge;
 
 /// Ends what has lapsed and throws away what is of no use any more. Two nodes that do it at once do
@@ -14,18 +15,21 @@ import org.onecert.persistence.upkeep.Purge;
 class Upkeep {
 
   private final LapseSignings lapseSignings;
+  private final LapseUpgrades lapseUpgrades;
   private final Purge purge;
   private final InstantSource clock;
 
-  Upkeep(LapseSignings lapseSignings, Purge purge, InstantSource clock) {
+  Upkeep(
+      LapseSignings lapseSignings, LapseUpgrades lapseUpgrades, Purge purge, InstantSource clock) {
     this.lapseSignings = lapseSignings;
+    this.lapseUpgrades = lapseUpgrades;
     this.purge = purge;
     this.clock = clock;
   }
 
   @Scheduled(every = "1m", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> lapse() {
-    return lapseSignings.lapse();
+    return lapseSignings.lapse().call(lapseUpgrades::lapse);
   }
 
   @Scheduled(every = "10m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)

@@ -25,12 +25,12 @@ import org.onecert.application.port.Certificates;
 import org.onecert.application.port.CodeDigests;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.OneTimeCodes;
-import org.onecert.application.port.PersonalSigning;
-import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TextMessages;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.roll.DeputyAdmission;
 import org.onecert.application.roll.Roll;
+import org.onecert.application.signing.CarriedSeals;
+import org.onecert.application.signing.Representatives;
 import org.onecert.application.signing.SigningOpening;
 
 /// Activating a main certificate, up to the signing session (A).
@@ -97,9 +97,9 @@ class ActivationWiring {
   Preconditions preconditions(
       Enterprises enterprises,
       BusinessRegistry registry,
-      SealVerifier seals,
-      PersonalSigning personalSigning) {
-    return new Preconditions(enterprises, registry, seals, personalSigning);
+      CarriedSeals seals,
+      Representatives representatives) {
+    return new Preconditions(enterprises, registry, seals, representatives);
   }
 
   @Produces

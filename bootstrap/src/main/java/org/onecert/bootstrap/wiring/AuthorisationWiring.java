@@ -18,12 +18,12 @@ import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Forms;
 import org.onecert.application.port.GrantedItems;
-import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.roll.Roll;
 import org.onecert.application.signing.AuthorisationEffect;
 import org.onecert.application.signing.AuthorisationGround;
 import org.onecert.application.signing.Authoriser;
+import org.onecert.application.signing.CarriedSeals;
 import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.GrantBooks;
 import org.onecert.application.signing.LastStep;
@@ -53,7 +53,7 @@ class AuthorisationWiring {
 
   @Produces
   @Singleton
-  MainSeals mainSeals(Certificates certificates, SealVerifier seals) {
+  MainSeals mainSeals(Certificates certificates, CarriedSeals seals) {
     return new MainSeals(certificates, seals);
   }
 

@@ -28,6 +28,8 @@ import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.LastStep;
 import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.Registrar;
+import org.onecert.application.signing.RepresentativeEffects;
+import org.onecert.application.signing.UpgradeEffect;
 
 /// What takes effect when all have signed, and what operators do.
 @Singleton
@@ -71,9 +73,15 @@ class EffectWiring {
 
   @Produces
   @Singleton
-  MainActivationEffect mainActivationEffect(
-      LastStep lastStep, Registrar registrar, Sessions sessions) {
-    return new MainActivationEffect(lastStep, registrar, sessions, clock);
+  MainActivationEffect mainActivationEffect(LastStep lastStep, Registrar registrar) {
+    return new MainActivationEffect(lastStep, registrar);
+  }
+
+  @Produces
+  @Singleton
+  RepresentativeEffects representativeEffects(
+      MainActivationEffect activation, UpgradeEffect upgrade, Sessions sessions) {
+    return new RepresentativeEffects(activation, upgrade, sessions, clock);
   }
 
   @Produces

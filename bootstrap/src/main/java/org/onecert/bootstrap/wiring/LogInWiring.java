@@ -31,7 +31,7 @@ import org.onecert.application.port.LogIns;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.application.port.Transactions;
-import org.onecert.application.signing.HalfDoneSignings;
+import org.onecert.application.upgrade.HalfDoneWork;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 
 /// Logging in and out (L).
@@ -107,8 +107,12 @@ class LogInWiring {
   @Produces
   @Singleton
   LogOut logOut(
-      Sessions sessions, HalfDoneSignings signings, Trail trail, Transactions transactions) {
-    return new LogOutService(sessions, signings, trail, transactions, clock);
+      Sessions sessions,
+      HalfDoneWork halfDone,
+      Enterprises enterprises,
+      Trail trail,
+      Transactions transactions) {
+    return new LogOutService(sessions, halfDone, enterprises, trail, transactions, clock);
   }
 
   @Produces

@@ -40,6 +40,7 @@ import org.onecert.application.update.ShowUpdate;
 import org.onecert.application.update.ShowUpdateService;
 import org.onecert.application.update.UpdateCertificate;
 import org.onecert.application.update.UpdateCertificateService;
+import org.onecert.application.upgrade.HalfDoneWork;
 
 /// Certificates after their activation: changes, management, history (C, M).
 @Singleton
@@ -103,8 +104,8 @@ class ManagementWiring {
   @Produces
   @Singleton
   DeregisterDeputy deregisterDeputy(
-      Amending amending, GrantedItems granted, Sessions sessions, HalfDoneSignings signings) {
-    return new DeregisterDeputyService(amending, granted, sessions, signings);
+      Amending amending, GrantedItems granted, Sessions sessions, HalfDoneWork halfDone) {
+    return new DeregisterDeputyService(amending, granted, sessions, halfDone);
   }
 
   @Produces

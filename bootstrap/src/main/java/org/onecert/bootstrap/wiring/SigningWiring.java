@@ -17,16 +17,18 @@ import org.onecert.application.port.Transactions;
 import org.onecert.application.signing.AuthorisationEffect;
 import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
+import org.onecert.application.signing.CarriedSeals;
 import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.FindSigningSessionService;
 import org.onecert.application.signing.HalfDoneSignings;
 import org.onecert.application.signing.LapseSignings;
 import org.onecert.application.signing.LapseSigningsService;
-import org.onecert.application.signing.MainActivationEffect;
 import org.onecert.application.signing.PrepareSeal;
 import org.onecert.application.signing.PrepareSealService;
+import org.onecert.application.signing.RepresentativeEffects;
 import org.onecert.application.signing.RepresentativeSignatures;
+import org.onecert.application.signing.Representatives;
 import org.onecert.application.signing.SealEffects;
 import org.onecert.application.signing.SealForm;
 import org.onecert.application.signing.SealFormService;
@@ -108,6 +110,18 @@ class SigningWiring {
 
   @Produces
   @Singleton
+  CarriedSeals carriedSeals(SealVerifier seals) {
+    return new CarriedSeals(seals);
+  }
+
+  @Produces
+  @Singleton
+  Representatives representatives(PersonalSigning personalSigning) {
+    return new Representatives(personalSigning);
+  }
+
+  @Produces
+  @Singleton
   PrepareSeal prepareSeal(
       FindSigningSession sessions,
       Seals seals,
@@ -173,9 +187,9 @@ class SigningWiring {
       RepresentativeSignatures signatures,
       PersonalSigning personalSigning,
       PdfSigner signer,
-      MainActivationEffect effect,
+      RepresentativeEffects effects,
       Trail trail) {
     return new SignAsRepresentativeService(
-        sessions, signatures, personalSigning, signer, effect, trail, clock);
+        sessions, signatures, personalSigning, signer, effects, trail, clock);
   }
 }

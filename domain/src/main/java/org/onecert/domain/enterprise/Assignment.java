@@ -11,7 +11,7 @@ import org.onecert.domain.history.Differences;
 ///
 /// @param before what it holds; what has ended is left out
 /// @param after the whole of what it will hold
-public record Assignment(Deputy deputy, Grants before, Grants after) {
+public record Assignment(NamedCertificate deputy, Grants before, Grants after) {
 
   /// The items that it cannot do yet.
   public Grants added() {

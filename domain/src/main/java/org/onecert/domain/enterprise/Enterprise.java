@@ -24,6 +24,11 @@ public record Enterprise(
     return certificate.equals(main) ? Role.MAIN : Role.DEPUTY;
   }
 
+  /// One of its certificates that looks at the others.
+  public Viewer viewer(CertificateId certificate) {
+    return new Viewer(certificate, roleOf(certificate));
+  }
+
   /// Whether a certificate names this enterprise: by its organisation code, which stays (C-1).
   public boolean owns(CertificateFacts facts) {
     return facts.uscc().organisationCode().equals(uscc.organisationCode());
@@ -36,6 +41,16 @@ public record Enterprise(
         roleOf(certificate.id()),
         certificate.facts(),
         certificate.isDeregistered());
+  }
+
+  /// The enterprise after a deputy took the place of its main certificate (U-3). It is called what
+  /// the new one calls it, unless that was issued earlier: an older certificate never takes back
+  /// what a newer one said (C-3).
+  ///
+  /// @param told what its profile is from now on
+  public Enterprise succeeded(Certificate oldMain, Certificate newMain, EnterpriseProfile told) {
+    Enterprise next = new Enterprise(id, uscc, name, told, newMain.id());
+    return newMain.facts().isOlderThan(oldMain.facts()) ? next : next.calledBy(newMain);
   }
 
   /// The enterprise after one of its certificates was recorded: it is called what its main

@@ -35,7 +35,7 @@ public record Management(Enterprise enterprise, Certificate certificate) {
       Viewer viewer, Grants held, Catalogue catalogue, Grants picked, Instant now) {
     return mayBeDone(Operation.AUTHORISE, viewer)
         .then(_ -> catalogue.grantable(picked, now))
-        .map(_ -> new Assignment(Deputy.of(certificate), held.asOf(now), picked));
+        .map(_ -> new Assignment(NamedCertificate.of(certificate), held.asOf(now), picked));
   }
 
   /// Gives a deputy its access back, without items (M-4).
@@ -76,6 +76,18 @@ public record Management(Enterprise enterprise, Certificate certificate) {
     return certificate.facts().fingerprint().equals(shown)
         ? Optional.empty()
         : Optional.of(LogInRefusal.CERTIFICATE_CHANGED);
+  }
+
+  /// The certificate, if a token that was inserted holds it in the very issue that is recorded
+  /// (U-2).
+  ///
+  /// @param replaced whether the token's issue has been replaced by another
+  public Outcome<Certificate> currentIssue(CertificateFacts presented, boolean replaced) {
+    return ownToken(presented, replaced)
+        .then(own ->
+            own.isSameIssueAs(certificate.facts())
+                ? Outcome.accepted(certificate)
+                : Outcome.refused(LogInRefusal.CERTIFICATE_CHANGED));
   }
 
   private Outcome<CertificateFacts> ownToken(CertificateFacts presented, boolean replaced) {

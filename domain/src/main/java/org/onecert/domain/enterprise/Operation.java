@@ -8,6 +8,8 @@ public enum Operation {
   ENABLE,
   /// 授权
   AUTHORISE,
+  /// 升级
+  UPGRADE,
   /// 编辑
   EDIT
 }

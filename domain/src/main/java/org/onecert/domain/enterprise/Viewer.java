@@ -6,17 +6,22 @@ import static org.onecert.domain.refusal.ManagementRefusal.CERTIFICATE_DEREGISTE
 import static org.onecert.domain.refusal.ManagementRefusal.CERTIFICATE_NOT_DEREGISTERED;
 import static org.onecert.domain.refusal.ManagementRefusal.MAIN_CERTIFICATE_NEEDED;
 import static org.onecert.domain.refusal.ManagementRefusal.MAIN_NOT_DEREGISTRABLE;
+import static org.onecert.domain.refusal.UpgradeRefusal.DEPUTY_CERTIFICATE_NEEDED;
+import static org.onecert.domain.refusal.UpgradeRefusal.MAIN_CERTIFICATE_ALREADY;
 
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.refusal.Refusal;
 
 /// One who looks at the certificates of its enterprise: a certificate that is logged in (M-1).
 ///
 /// What the list offers and what is done when asked for are one decision, this one.
-public record Viewer(Role role) {
+///
+/// @param certificate that is logged in
+public record Viewer(CertificateId certificate, Role role) {
 
   /// What it may do to a certificate.
   public Set<Operation> operationsOn(Recorded target) {
@@ -42,15 +47,32 @@ public record Viewer(Role role) {
     return manages() ? Outcome.accepted(this) : Outcome.refused(MAIN_CERTIFICATE_NEEDED);
   }
 
+  /// Itself, if it is this very certificate.
+  public Outcome<Viewer> being(CertificateId wanted) {
+    return certificate.equals(wanted)
+        ? Outcome.accepted(this)
+        : Outcome.refused(DEPUTY_CERTIFICATE_NEEDED);
+  }
+
   private Optional<Refusal> hindrance(Operation operation, Recorded target) {
-    if (!manages()) {
-      return Optional.of(MAIN_CERTIFICATE_NEEDED);
-    }
+    return mayTry(operation, target)
+        ? hindranceInTheTarget(operation, target)
+        : Optional.of(MAIN_CERTIFICATE_NEEDED);
+  }
+
+  /// A deputy may do nothing but upgrade itself (M-1).
+  private boolean mayTry(Operation operation, Recorded target) {
+    return manages()
+        || (operation == Operation.UPGRADE && target.certificate().equals(certificate));
+  }
+
+  private static Optional<Refusal> hindranceInTheTarget(Operation operation, Recorded target) {
     return switch (operation) {
       case DEREGISTER -> hindranceToDeregister(target);
       case ENABLE ->
           target.deregistered() ? Optional.empty() : Optional.of(CERTIFICATE_NOT_DEREGISTERED);
       case AUTHORISE -> hindranceToAuthorise(target);
+      case UPGRADE -> hindranceToUpgrade(target);
       case EDIT -> Optional.empty();
     };
   }
@@ -66,6 +88,13 @@ public record Viewer(Role role) {
   private static Optional<Refusal> hindranceToAuthorise(Recorded target) {
     return switch (target.role()) {
       case MAIN -> Optional.of(MAIN_NEEDS_NO_AUTHORISATION);
+      case DEPUTY -> target.deregistered() ? Optional.of(DEPUTY_DEREGISTERED) : Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> hindranceToUpgrade(Recorded target) {
+    return switch (target.role()) {
+      case MAIN -> Optional.of(MAIN_CERTIFICATE_ALREADY);
       case DEPUTY -> target.deregistered() ? Optional.of(DEPUTY_DEREGISTERED) : Optional.empty();
     };
   }

@@ -11,5 +11,9 @@ public enum EventKind {
   /// Its access was taken away, and with it all its items (M-3).
   DEREGISTERED,
   /// It was given its access back, without items (M-4).
-  ENABLED
+  ENABLED,
+  /// It is the main certificate now, and may do every item (U-3).
+  UPGRADED,
+  /// It was the main certificate and is a deputy now, without items (U-3).
+  DEMOTED
 }

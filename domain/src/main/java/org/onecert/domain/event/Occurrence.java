@@ -11,6 +11,7 @@ import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.Grants;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.partner.BusinessSystem;
+import org.onecert.domain.upgrade.Swap;
 
 /// Something that happened to a certificate, and how it is afterwards (G-4). Nothing of its holder
 /// is in it (P-1).
@@ -58,6 +59,16 @@ public record Occurrence(
                 Access.NORMAL,
                 Optional.empty(),
                 Optional.of(items)));
+  }
+
+  /// A deputy became the main certificate.
+  public static Occurrence upgraded(Swap swap) {
+    return of(EventKind.UPGRADED, swap.after(), swap.upgraded());
+  }
+
+  /// What was the main certificate became a deputy.
+  public static Occurrence demoted(Swap swap) {
+    return of(EventKind.DEMOTED, swap.after(), swap.demoted());
   }
 
   private static Optional<EventKind> kind(Amendment amendment) {

@@ -24,6 +24,12 @@ public enum Act {
   EDIT,
   OPEN_AUTHORISATION,
   AUTHORISE,
+  OPEN_UPGRADE,
+  UPGRADE,
+  DEMOTE,
+  CANCEL_UPGRADE,
+  VOID_UPGRADE,
+  LAPSE_UPGRADE,
   ENROL_REPRESENTATIVE,
   IMPORT_REGISTRY,
   KEEP_BUSINESS_ITEM,
@@ -37,7 +43,19 @@ public enum Act {
   EXPORT_TRAIL;
 
   private static final Set<Act> NAMING =
-      EnumSet.of(ADD_DEPUTY, DEREGISTER, ENABLE, EDIT, OPEN_AUTHORISATION, AUTHORISE);
+      EnumSet.of(
+          ADD_DEPUTY,
+          DEREGISTER,
+          ENABLE,
+          EDIT,
+          OPEN_AUTHORISATION,
+          AUTHORISE,
+          OPEN_UPGRADE,
+          UPGRADE,
+          DEMOTE,
+          CANCEL_UPGRADE,
+          VOID_UPGRADE,
+          LAPSE_UPGRADE);
 
   /// Whether it is done to a certificate that the caller names or shows. Any other act is done to
   /// the actor's own, unless something else is told of it.

@@ -46,6 +46,15 @@ public final class Differences {
         .toList();
   }
 
+  /// Of what a certificate is to its enterprise.
+  public static List<Change> between(Role before, Role after) {
+    return only(change(Trait.ROLE, word(before), word(after)));
+  }
+
+  private static String word(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
   /// Of what a deputy was granted.
   public static List<Change> between(Grants before, Grants after) {
     return only(new Change(Trait.ITEMS, inOneLine(before), inOneLine(after)));
@@ -65,7 +74,7 @@ public final class Differences {
         Change.to(Trait.UNIQUE_ID, facts.uniqueId().value()),
         Change.to(Trait.SERIAL_NUMBER, facts.serialNumber().hex()),
         Change.to(Trait.VALID_UNTIL, facts.validity().notAfter().toString()),
-        Change.to(Trait.ROLE, role.name().toLowerCase(Locale.ROOT)),
+        Change.to(Trait.ROLE, word(role)),
         Change.to(Trait.NICKNAME, information.nickname().value()),
         Change.to(Trait.HOLDER, information.holder().value()),
         Change.to(Trait.MOBILE, information.mobile().masked()));

@@ -15,6 +15,8 @@ public enum Trait {
   ROLE,
   /// Normal or deregistered.
   STATE,
+  /// What a token signed to prove that it was there: a certificate, the octets, the signature.
+  PROOF,
   /// Codes of business items, with the last day of those that end.
   ITEMS,
   /// Why a signing session came to nothing.

@@ -2,6 +2,7 @@ package org.onecert.domain.login;
 
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.EnterpriseId;
+import org.onecert.domain.upgrade.UpgradeId;
 
 /// The very act for which a token is asked to sign (L-2).
 ///
@@ -13,6 +14,11 @@ public record Occasion(Purpose purpose, String subject) {
   /// Adding a deputy to an enterprise (M-2).
   public static Occasion adding(EnterpriseId enterprise) {
     return new Occasion(Purpose.ADD, enterprise.value().toString());
+  }
+
+  /// Completing an upgrade that the main certificate began (U-2).
+  public static Occasion completing(UpgradeId upgrade) {
+    return new Occasion(Purpose.UPGRADE, upgrade.value().toString());
   }
 
   /// Enabling a deputy (M-4).

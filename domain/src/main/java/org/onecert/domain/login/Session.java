@@ -8,6 +8,7 @@ import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.enterprise.Viewer;
 
 /// What a log-in opened: a certificate that proved itself, until the session ends (L-6).
 public sealed interface Session {
@@ -33,6 +34,32 @@ public sealed interface Session {
       UnifiedSocialCreditCode uscc,
       CertificateId certificate,
       Role role,
+      Visit visit,
+      Instant endsAt)
+      implements Session {
+
+    /// As one who looks at the certificates of its enterprise.
+    public Viewer viewer() {
+      return new Viewer(certificate, role);
+    }
+
+    /// What is left of the session after the swap that it brought about.
+    ///
+    /// @param until it ends then at the latest
+    public Parted parted(Instant until) {
+      return new Parted(
+          id, facts, enterprise, certificate, visit, until.isBefore(endsAt) ? until : endsAt);
+    }
+  }
+
+  /// A certificate whose session ended with the swap that it brought about (U-3). It has to log in
+  /// again; this is good for fetching what came of the swap, and for repeating the request whose
+  /// answer may be lost (S-5).
+  record Parted(
+      SessionId id,
+      CertificateFacts facts,
+      EnterpriseId enterprise,
+      CertificateId certificate,
       Visit visit,
       Instant endsAt)
       implements Session {}

@@ -16,6 +16,7 @@ public sealed interface Refusal
         SigningRefusal,
         ManagementRefusal,
         AuthorisationRefusal,
+        UpgradeRefusal,
         PartnerRefusal,
         OperatorRefusal {
 

@@ -18,8 +18,8 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.Refusal;
 
@@ -44,6 +44,11 @@ public record Authorisation(
   @Override
   public FormKind kind() {
     return FormKind.AUTHORISATION;
+  }
+
+  @Override
+  public boolean standsOnTheMain() {
+    return true;
   }
 
   @Override
@@ -96,7 +101,7 @@ public record Authorisation(
     if (deputy.certificate().isDeregistered()) {
       return Optional.of(DEPUTY_DEREGISTERED);
     }
-    if (!Deputy.of(deputy.certificate()).equals(assignment.deputy())) {
+    if (!NamedCertificate.of(deputy.certificate()).equals(assignment.deputy())) {
       return Optional.of(DEPUTY_CHANGED);
     }
     return deputy.grants().asOf(formMadeAt).equals(assignment.before())

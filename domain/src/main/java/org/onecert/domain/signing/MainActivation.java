@@ -35,6 +35,11 @@ public record MainActivation(
   }
 
   @Override
+  public boolean standsOnTheMain() {
+    return false;
+  }
+
+  @Override
   public GenuineCertificate sealingCertificate() {
     return certificate;
   }

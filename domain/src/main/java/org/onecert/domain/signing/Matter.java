@@ -7,7 +7,7 @@ import org.onecert.domain.people.LegalRepresentative;
 
 /// What a signing session is about: the facts that its form states and that take effect when all
 /// have signed.
-public sealed interface Matter permits MainActivation, Authorisation {
+public sealed interface Matter permits MainActivation, Authorisation, DeputyUpgrade {
 
   FormKind kind();
 
@@ -16,6 +16,9 @@ public sealed interface Matter permits MainActivation, Authorisation {
 
   /// What that token carries as seal (GB/T 38540).
   Octets sealData();
+
+  /// Whether it can take effect only while the same certificate is main (G-3, U-3).
+  boolean standsOnTheMain();
 
   /// The legal representative who signs after the enterprise; empty if only the enterprise signs.
   Optional<LegalRepresentative> representative();

@@ -19,8 +19,8 @@ class AssignmentTest {
   private static final BusinessItemCode PERMIT = new BusinessItemCode("construction-permit");
   private static final BusinessItemCode SITE = new BusinessItemCode("civilised-site");
   private static final BusinessItemCode REPORT = new BusinessItemCode("contract-report");
-  private static final Deputy DEPUTY =
-      Deputy.of(Samples.deputy(new CertificateId(new UUID(2, 3)), "209"));
+  private static final NamedCertificate DEPUTY =
+      NamedCertificate.of(Samples.deputy(new CertificateId(new UUID(2, 3)), "209"));
 
   private final Assignment assignment =
       new Assignment(

@@ -30,7 +30,7 @@ import org.onecert.domain.refusal.Refusal;
 
 class ManagementTest {
 
-  private static final Viewer MAIN = new Viewer(Role.MAIN);
+  private static final Viewer MAIN = new Viewer(new CertificateId(new UUID(1, 1)), Role.MAIN);
   private static final CertificateId MAIN_ID = new CertificateId(new UUID(2, 2));
   private static final CertificateId DEPUTY_ID = new CertificateId(new UUID(3, 3));
   private static final Grants ITEMS = Grants.of(new BusinessItemCode("construction-permit"));

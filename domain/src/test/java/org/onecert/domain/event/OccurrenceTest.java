@@ -14,9 +14,9 @@ import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Amendment;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.enterprise.Role;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
@@ -98,7 +98,8 @@ class OccurrenceTest {
   @DisplayName("G-2 is told of items to those alone who offer one that changed")
   void is_told_of_items_to_those_who_offer_one_that_changed() {
     var assignment =
-        new Assignment(Deputy.of(deputy), Grants.of(PERMIT, REPORT), Grants.of(REPORT, SITE));
+        new Assignment(
+            NamedCertificate.of(deputy), Grants.of(PERMIT, REPORT), Grants.of(REPORT, SITE));
     Occurrence told = Occurrence.authorised(enterprise, assignment).orElseThrow();
 
     assertThat(told.seenBy(serving(PERMIT, REPORT)).orElseThrow().items())
@@ -109,7 +110,8 @@ class OccurrenceTest {
 
   @Test
   void is_nothing_if_a_deputy_may_do_what_it_could_before() {
-    var assignment = new Assignment(Deputy.of(deputy), Grants.of(PERMIT), Grants.of(PERMIT));
+    var assignment =
+        new Assignment(NamedCertificate.of(deputy), Grants.of(PERMIT), Grants.of(PERMIT));
 
     assertThat(Occurrence.authorised(enterprise, assignment)).isEmpty();
   }

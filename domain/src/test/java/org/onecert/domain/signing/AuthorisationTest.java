@@ -24,9 +24,9 @@ import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.enterprise.Assignment;
 import org.onecert.domain.enterprise.BusinessItemCode;
-import org.onecert.domain.enterprise.Deputy;
 import org.onecert.domain.enterprise.Grant;
 import org.onecert.domain.enterprise.Grants;
+import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.people.AdditionalInformation;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.signing.Authorisation.Grantee;
@@ -110,7 +110,7 @@ class AuthorisationTest {
 
   @Test
   void is_not_worth_signing_if_it_changes_nothing() {
-    var same = new Assignment(Deputy.of(deputy), before, before);
+    var same = new Assignment(NamedCertificate.of(deputy), before, before);
     var idle =
         new Authorisation(
             authorisation.certificate(), authorisation.sealData(), List.of(same), Map.of());

@@ -6,10 +6,10 @@ import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UniqueId;
 
-/// A deputy certificate as forms name it (figures 11 and 12).
+/// A certificate as forms name it (figures 11, 12 and 15).
 ///
 /// @param maskedMobile the holder's (P-1)
-public record Deputy(
+public record NamedCertificate(
     CertificateId id,
     UniqueId uniqueId,
     SerialNumber serialNumber,
@@ -17,8 +17,8 @@ public record Deputy(
     Line holder,
     String maskedMobile) {
 
-  public static Deputy of(Certificate certificate) {
-    return new Deputy(
+  public static NamedCertificate of(Certificate certificate) {
+    return new NamedCertificate(
         certificate.id(),
         certificate.facts().uniqueId(),
         certificate.facts().serialNumber(),

@@ -1,0 +1,74 @@
+package org.onecert.application.notice;
+
+import io.smallrye.mutiny.Uni;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.onecert.application.InTurn;
+import org.onecert.application.port.Notices;
+import org.onecert.application.port.TextMessages;
+import org.onecert.application.port.TextMessages.Handover;
+import org.onecert.application.port.TextMessages.TextMessage;
+import org.onecert.domain.notice.Notice;
+
+/// Takes a few at a time, so that two nodes share the work and no lock is held while the gateway is
+/// asked.
+public final class SendNoticesService implements SendNotices {
+
+  private static final Logger LOG = System.getLogger(SendNoticesService.class.getName());
+  private static final int AT_A_TIME = 10;
+  private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
+
+  private final Notices notices;
+  private final TextMessages messages;
+  private final InstantSource clock;
+
+  public SendNoticesService(Notices notices, TextMessages messages, InstantSource clock) {
+    this.notices = notices;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Void> send() {
+    Instant now = clock.instant();
+    return notices
+        .take(now, AGAIN_AFTER, AT_A_TIME)
+        .chain(due -> InTurn.each(due, notice -> send(notice, now)));
+  }
+
+  private Uni<Void> send(Notice notice, Instant now) {
+    return notice.isStale(now) ? giveUp(notice) : post(notice);
+  }
+
+  private Uni<Void> post(Notice notice) {
+    return messages
+        .send(new TextMessage(notice.mobile(), NoticeText.of(notice)))
+        .onFailure()
+        .recoverWithItem(Handover.FAILED)
+        .chain(handover -> settle(notice, handover));
+  }
+
+  private Uni<Void> settle(Notice notice, Handover handover) {
+    return switch (handover) {
+      case ACCEPTED -> notices.forget(notice.id());
+      case FAILED -> Uni.createFrom().voidItem().invoke(() -> warn(notice));
+    };
+  }
+
+  private static void warn(Notice notice) {
+    LOG.log(
+        Level.WARNING,
+        () -> "NOTICE_NOT_TAKEN " + notice.id().value() + ": tried again in a minute");
+  }
+
+  private Uni<Void> giveUp(Notice notice) {
+    LOG.log(
+        Level.ERROR,
+        () ->
+            "NOTICE_GIVEN_UP " + notice.id().value() + " to the holder of " + notice.certificate());
+    return notices.forget(notice.id());
+  }
+}

@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryNoticesTest extends NoticesContract {
+
+  InMemoryNoticesTest() {
+    super(new InMemoryPorts());
+  }
+}

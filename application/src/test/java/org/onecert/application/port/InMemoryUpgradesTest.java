@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemoryUpgradesTest extends UpgradesContract {
+
+  InMemoryUpgradesTest() {
+    super(new InMemoryPorts());
+  }
+}
