@@ -54,9 +54,17 @@ record HeldStep(Records records, String name, String trigger) implements AutoClo
     KEEPING_THE_FORM("trigger %s before insert on form for each row"),
     NOTING_IT("trigger %s before insert on audit_entry for each row"),
     COMPLETING_THE_SESSION("trigger %s before insert or update on signing_session for each row"),
+    SWAPPING("trigger %s before update on enterprise for each row"),
+    TELLING_OTHERS("trigger %s before insert on change_event for each row"),
+    COMPLETING_THE_UPGRADE("trigger %s before update on upgrade for each row"),
+    ENDING_SESSIONS("trigger %s before update on session for each row"),
+    TELLING_THE_HOLDERS("trigger %s before insert on notice for each row"),
     LOGGING_IN("trigger %s before insert on session for each row"),
     COMMITTING_THE_ENTERPRISE(
         "constraint trigger %s after insert on enterprise deferrable initially deferred"
+            + " for each row"),
+    COMMITTING_THE_SWAP(
+        "constraint trigger %s after update on enterprise deferrable initially deferred"
             + " for each row"),
     COMMITTING_THE_ITEMS(
         "constraint trigger %s after insert on granted_item deferrable initially deferred"

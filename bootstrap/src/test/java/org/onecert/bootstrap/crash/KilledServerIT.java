@@ -44,8 +44,17 @@ class KilledServerIT {
 
   @ParameterizedTest
   @EnumSource(
-      mode = EnumSource.Mode.EXCLUDE,
-      names = {"TAKING_ITEMS_AWAY", "GRANTING_ITEMS", "COMMITTING_THE_ITEMS"})
+      names = {
+        "TRYING_THE_CODE",
+        "KEEPING_THE_SIGNATURE",
+        "ENTERING_THE_ENTERPRISE",
+        "ENTERING_THE_CERTIFICATE",
+        "KEEPING_THE_FORM",
+        "NOTING_IT",
+        "COMPLETING_THE_SESSION",
+        "LOGGING_IN",
+        "COMMITTING_THE_ENTERPRISE"
+      })
   @DisplayName("S-5, A-5: leaves all or nothing, and repeating the request finishes it")
   void leaves_all_or_nothing_and_repeating_the_request_finishes_it(Held step) {
     Firm firm = Firm.local(site, Algorithm.P256);

@@ -68,6 +68,32 @@ public final class Firm {
     return new Person(person.name(), "residentId", person.residentId(), person.mobile());
   }
 
+  /// The business registry has another legal representative from now on, who has a personal
+  /// certificate too.
+  public SamplePerson changesRepresentative() {
+    SamplePerson next;
+    synchronized (ENTERPRISES) {
+      next = ENTERPRISES.nextPerson();
+    }
+    BusinessRegistry registry = new BusinessRegistry();
+    registry.put(
+        new SampleEnterprise(
+            enterprise.name(),
+            enterprise.uscc(),
+            enterprise.economicType(),
+            enterprise.address(),
+            next));
+    site.operator().importsRegistryCsv(registry.csv()).expect(200);
+    Person person = new Person(next.name(), "residentId", next.residentId(), next.mobile());
+    site.operator().enrols(person, "P256").expect(201);
+    return next;
+  }
+
+  /// The code that a person was sent last.
+  public String code(SamplePerson person) {
+    return code(person.mobile());
+  }
+
   public SampleEnterprise enterprise() {
     return enterprise;
   }

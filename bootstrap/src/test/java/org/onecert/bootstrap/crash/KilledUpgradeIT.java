@@ -1,0 +1,176 @@
+package org.onecert.bootstrap.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.onecert.bootstrap.crash.HeldStep.Held;
+import org.onecert.bootstrap.site.Firm;
+import org.onecert.bootstrap.site.Records;
+import org.onecert.bootstrap.site.Site;
+import org.onecert.fixtures.client.Api;
+import org.onecert.fixtures.client.AuthorisationPage;
+import org.onecert.fixtures.client.CertificatesPage;
+import org.onecert.fixtures.client.Reply;
+import org.onecert.fixtures.client.TokenUser;
+import org.onecert.fixtures.client.UpgradePage;
+import org.onecert.fixtures.keys.Algorithm;
+import org.onecert.fixtures.run.ServerProcess;
+
+/// A process killed with SIGKILL between any two steps of a swap.
+@DisplayName("U-3: a swap whose server dies")
+class KilledUpgradeIT {
+
+  private static Site site;
+  private static Records records;
+
+  @BeforeAll
+  static void open() {
+    site = Site.named("killed-upgrade");
+    site.startNode();
+    records = Records.of(site);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "TRYING_THE_CODE",
+        "KEEPING_THE_SIGNATURE",
+        "COMPLETING_THE_SESSION",
+        "KEEPING_THE_FORM",
+        "SWAPPING",
+        "TAKING_ITEMS_AWAY",
+        "TELLING_OTHERS",
+        "NOTING_IT",
+        "ENDING_SESSIONS",
+        "TELLING_THE_HOLDERS",
+        "COMMITTING_THE_SWAP"
+      })
+  @DisplayName("U-1, S-5: by form happens as a whole or not at all, and repeating finishes it")
+  void by_form_happens_as_a_whole_or_not_at_all(Held step) {
+    Heirs heirs = Heirs.of(Firm.local(site, Algorithm.P256));
+    String signing = heirs.deputysPage().opensForm(heirs.deputyId()).expect(201).at("/id");
+    heirs.deputysPage().seals(signing).expect(200);
+    String code = heirs.firm().representativeCode(heirs.deputy(), signing);
+
+    killWhile(step, () -> heirs.deputy().signsAsRepresentative(signing, code));
+    assertAllOrNothing(heirs);
+
+    TokenUser again = heirs.deputy().movedTo(restarted());
+    Reply done = again.signsAsRepresentative(signing, code).expect(200);
+    assertAll(heirs);
+    again.downloads(done.at("/form/id")).expect(200);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "COMPLETING_THE_UPGRADE",
+        "SWAPPING",
+        "TAKING_ITEMS_AWAY",
+        "TELLING_OTHERS",
+        "NOTING_IT",
+        "ENDING_SESSIONS",
+        "TELLING_THE_HOLDERS",
+        "COMMITTING_THE_SWAP"
+      })
+  @DisplayName("U-2, S-5: by the main happens as a whole or not at all, and repeating finishes it")
+  void by_the_main_happens_as_a_whole_or_not_at_all(Held step) {
+    Heirs heirs = Heirs.of(Firm.local(site, Algorithm.P256));
+    String upgrade = new UpgradePage(heirs.main()).confirms(heirs.deputyId()).at("/id");
+    var proof = heirs.deputy().proof(heirs.main().challenge("upgrade", upgrade));
+
+    killWhile(step, () -> new UpgradePage(heirs.main()).completes(upgrade, proof));
+    assertAllOrNothing(heirs);
+
+    TokenUser again = heirs.main().movedTo(restarted());
+    new UpgradePage(again).completes(upgrade, proof).expect(200);
+    assertAll(heirs);
+  }
+
+  /// A main certificate, and a deputy with an item.
+  private record Heirs(
+      Firm firm, TokenUser main, String mainId, TokenUser deputy, String deputyId) {
+
+    static Heirs of(Firm firm) {
+      TokenUser main = firm.settles();
+      TokenUser deputy = firm.deputy("201");
+      CertificatesPage page = new CertificatesPage(main);
+      String deputyId = page.id(Firm.imprint(deputy).uniqueId());
+      new AuthorisationPage(main)
+          .authorises(AuthorisationPage.pick(deputyId, "civilised-site"))
+          .expect(200);
+      return new Heirs(firm, main, page.id(Firm.imprint(main).uniqueId()), deputy, deputyId);
+    }
+
+    UpgradePage deputysPage() {
+      return new UpgradePage(deputy);
+    }
+  }
+
+  /// Sends the request, waits until the database holds it up, and kills the server.
+  private static void killWhile(Held step, Runnable request) {
+    try (HeldStep held = HeldStep.hold(records, step)) {
+      CompletableFuture<Void> answer = CompletableFuture.runAsync(request);
+      held.awaitSomebody();
+      site.lastNode().kill();
+      await().atMost(Duration.ofSeconds(10)).until(answer::isDone);
+      assertThat(answer.exceptionNow()).isInstanceOf(UncheckedIOException.class);
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> records.number(WORKING) == 0);
+  }
+
+  /// What a killed server had begun ends when the database finds that nobody listens.
+  private static final String WORKING =
+      "select count(*) from pg_stat_activity where backend_type = 'client backend'"
+          + " and pid <> pg_backend_pid() and state <> 'idle'";
+
+  private static Api restarted() {
+    ServerProcess node = site.startNode();
+    return Api.at(node.url());
+  }
+
+  private static void assertAllOrNothing(Heirs heirs) {
+    String uscc = heirs.firm().enterprise().uscc();
+    boolean swapped = main(uscc).equals(heirs.deputyId());
+    long times = swapped ? 1 : 0;
+    assertThat(main(uscc)).isIn(heirs.mainId(), heirs.deputyId());
+    assertThat(records.done("UPGRADE", uscc)).isEqualTo(times);
+    assertThat(records.done("DEMOTE", uscc)).isEqualTo(times);
+    assertThat(told(heirs)).isEqualTo(2 * times);
+    assertThat(records.items(heirs.deputyId()))
+        .isEqualTo(swapped ? Set.of() : Set.of("civilised-site"));
+  }
+
+  private static void assertAll(Heirs heirs) {
+    assertAllOrNothing(heirs);
+    assertThat(main(heirs.firm().enterprise().uscc())).isEqualTo(heirs.deputyId());
+  }
+
+  private static String main(String uscc) {
+    return records
+        .texts("select main_certificate_id::text from enterprise where uscc = '" + uscc + "'")
+        .getFirst();
+  }
+
+  /// How many events business systems will be told of the swap.
+  private static long told(Heirs heirs) {
+    return records.number(
+        "select count(*) from change_event where organisation = '"
+            + heirs.firm().organisationCode()
+            + "' and occurrence::json ->> 'kind' in ('UPGRADED', 'DEMOTED')");
+  }
+}
