@@ -66,6 +66,7 @@ public final class UpgradeRoom {
   public OpenUpgradeService open() {
     return new OpenUpgradeService(
         enterprises(),
+        shelves.sessions,
         successions(),
         new Openings(upgrades(), pending(), world.identifiers, LIFETIME),
         shelves.trail(),
@@ -79,7 +80,13 @@ public final class UpgradeRoom {
 
   public CancelUpgradeService cancel() {
     return new CancelUpgradeService(
-        enterprises(), upgrades(), pending(), shelves.trail(), shelves.transactions, world.clock);
+        find(),
+        enterprises(),
+        pending(),
+        attempts(),
+        shelves.trail(),
+        shelves.transactions,
+        world.clock);
   }
 
   public LapseUpgradesService lapse() {
@@ -99,9 +106,12 @@ public final class UpgradeRoom {
             swaps(),
             shelves.transactions,
             world.clock);
-    Attempts attempts = new Attempts(shelves.certificates, shelves.trail());
     return new CompleteUpgradeService(
-        find(), proofs, proven, attempts, shelves.trail(), world.clock);
+        find(), proofs, proven, attempts(), shelves.trail(), world.clock);
+  }
+
+  private Attempts attempts() {
+    return new Attempts(shelves.certificates, shelves.trail());
   }
 
   public SendNoticesService sendNotices() {

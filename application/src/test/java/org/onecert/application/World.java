@@ -127,7 +127,13 @@ public final class World {
 
   SigningOpening opening() {
     return new SigningOpening(
-        agents.printer, archive(), shelves.transactions, identifiers, SIGNING_LIFETIME);
+        agents.printer,
+        archive(),
+        shelves.enterprises,
+        shelves.sessions,
+        shelves.transactions,
+        identifiers,
+        SIGNING_LIFETIME);
   }
 
   private Archive archive() {

@@ -31,6 +31,15 @@ public final class PostgresSessions implements Sessions {
          and (certificate_id = ?1 or (kind = 'ACTIVATING' and unique_id = ?3))
       """;
 
+  private static final String HELD =
+      """
+      select count(*)
+        from session s
+        left join certificate c on c.id = s.certificate_id
+       where s.id = ?1 and s.ended_at is null
+         and (c.id is null or s.kind <> 'ADMITTED' or c.fingerprint = s.fingerprint)
+      """;
+
   private static final String PART =
       """
       update session set kind = 'PARTED', ended_at = null, ends_at = ?2, last_seen_at = ?3
@@ -75,6 +84,16 @@ public final class PostgresSessions implements Sessions {
     return pool.preparedQuery(FindSessionStatement.SQL)
         .execute(Tuple.of(id.value(), Instants.written(now), Instants.written(usedSince)))
         .map(PostgresSessions::first);
+  }
+
+  @Override
+  public Uni<Boolean> isHeld(SessionId id) {
+    return work.join(session ->
+        session
+            .createNativeQuery(HELD, Long.class)
+            .setParameter(1, id.value())
+            .getSingleResult()
+            .map(held -> held == 1));
   }
 
   @Override

@@ -79,6 +79,7 @@ public final class RefusalProblems {
       case CERTIFICATE_DEREGISTERED -> ProblemCode.CERTIFICATE_DEREGISTERED;
       case CERTIFICATE_CHANGED -> ProblemCode.CERTIFICATE_CHANGED;
       case CERTIFICATE_REPLACED -> ProblemCode.CERTIFICATE_REPLACED;
+      case SESSION_ENDED -> ProblemCode.SESSION_ENDED;
     };
   }
 

@@ -48,7 +48,7 @@ public final class OpenMainActivationService implements OpenMainActivation {
     return preconditions
         .settle(caller.session().certificate(), request)
         .chain(ifAccepted(matter -> proveMobile(code, matter)))
-        .chain(ifAccepted(matter -> open(caller.at(now), code, matter)))
+        .chain(ifAccepted(matter -> open(caller, now, code, matter)))
         .call(outcome -> note(caller.at(now), outcome));
   }
 
@@ -60,7 +60,8 @@ public final class OpenMainActivationService implements OpenMainActivation {
     return code.attempt(codes).map(proven -> proven.map(_ -> matter));
   }
 
-  private Uni<Outcome<AwaitingSeal>> open(Actor actor, HolderCode code, MainActivation matter) {
-    return opening.open(matter, actor, () -> code.spend(codes));
+  private Uni<Outcome<AwaitingSeal>> open(
+      Caller<Activating> caller, Instant now, HolderCode code, MainActivation matter) {
+    return opening.open(matter, caller, now, () -> code.spend(codes));
   }
 }

@@ -3,13 +3,13 @@ package org.onecert.application.authorisation;
 import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.onecert.application.Caller;
 import org.onecert.application.InTurn;
 import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
-import org.onecert.application.authorisation.Assignments.Ground;
 import org.onecert.application.signing.SigningOpening;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.enterprise.Assignment;
@@ -47,15 +47,17 @@ public final class OpenAuthorisationService implements OpenAuthorisation {
 
   @Override
   public Uni<Outcome<AwaitingSeal>> open(Caller<Admitted> caller, Request request) {
-    Actor actor = caller.at(clock.instant());
-    return grounds.of(caller.session(), actor.at()).chain(ground -> open(request, ground, actor));
+    Instant at = clock.instant();
+    return grounds
+        .of(caller.session(), at)
+        .chain(ground -> open(new Draft(request, ground, caller, at)));
   }
 
-  private Uni<Outcome<AwaitingSeal>> open(Request request, Ground ground, Actor actor) {
+  private Uni<Outcome<AwaitingSeal>> open(Draft draft) {
     return assignments
-        .settle(request.picks(), ground)
-        .call(settled -> refused(settled.outcome(), settled.about(), actor))
-        .chain(settled -> open(settled.outcome(), new Draft(request, ground, actor)));
+        .settle(draft.request().picks(), draft.ground())
+        .call(settled -> refused(settled.outcome(), settled.about(), draft.actor()))
+        .chain(settled -> open(settled.outcome(), draft));
   }
 
   private Uni<Outcome<AwaitingSeal>> open(Outcome<List<Assignment>> settled, Draft draft) {
@@ -67,12 +69,12 @@ public final class OpenAuthorisationService implements OpenAuthorisation {
         .verify(draft.ground().enterprise(), draft.request().sealData())
         .map(sealed -> sealed.map(seal -> draft.matter(settled, seal)))
         .map(matter -> matter.then(Authorisation::worthSigning))
-        .chain(ifAccepted(matter -> open(matter, draft.actor())))
+        .chain(ifAccepted(matter -> open(matter, draft)))
         .call(outcome -> refused(outcome, settled, draft.actor()));
   }
 
-  private Uni<Outcome<AwaitingSeal>> open(Authorisation matter, Actor actor) {
-    return opening.open(matter, actor, () -> Outcomes.accepted(matter));
+  private Uni<Outcome<AwaitingSeal>> open(Authorisation matter, Draft draft) {
+    return opening.open(matter, draft.caller(), draft.at(), () -> Outcomes.accepted(matter));
   }
 
   private Uni<Void> refused(Outcome<?> outcome, List<Assignment> settled, Actor actor) {

@@ -3,11 +3,13 @@ package org.onecert.application.port;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Optional;
+import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.SessionId;
+import org.onecert.domain.refusal.LogInRefusal;
 
 /// The log-in sessions that are alive, on any node (L-6).
 public interface Sessions {
@@ -17,6 +19,17 @@ public interface Sessions {
   /// The session if it is alive: not logged out, within its limits, and its certificate still what
   /// it was when it logged in. Finding it counts as use, for the idle limit.
   Uni<Optional<Session>> find(SessionId id, Instant now);
+
+  /// Whether a session that was found before has not ended meanwhile. Under the claim of the
+  /// enterprise, and as part of that transaction: whoever ends sessions claims it too, so that what
+  /// is begun in a session does not outlive it (L-6).
+  Uni<Boolean> isHeld(SessionId id);
+
+  /// The same, as an outcome.
+  default Uni<Outcome<SessionId>> held(SessionId id) {
+    return isHeld(id)
+        .map(held -> held ? Outcome.accepted(id) : Outcome.refused(LogInRefusal.SESSION_ENDED));
+  }
 
   /// Ends it. Ending it again does nothing.
   Uni<Void> end(SessionId id, Instant now);

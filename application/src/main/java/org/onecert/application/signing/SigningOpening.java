@@ -6,10 +6,13 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
+import org.onecert.application.Caller;
 import org.onecert.application.Identifiers;
 import org.onecert.application.InTurn;
 import org.onecert.application.Trail;
+import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.FormPrinter;
+import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
@@ -19,6 +22,8 @@ import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
+import org.onecert.domain.login.Session;
+import org.onecert.domain.login.SessionId;
 import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.DocumentHash;
@@ -29,11 +34,14 @@ import org.onecert.domain.signing.SigningSession.AwaitingSeal;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.domain.signing.SigningTerms;
 
-/// Opens signing sessions: prints the form, then keeps both together (A-4, S-1).
+/// Opens signing sessions: prints the form, then keeps both together (A-4, S-1), unless the
+/// caller's log-in session ended meanwhile.
 public final class SigningOpening {
 
   private final FormPrinter printer;
   private final Archive archive;
+  private final Enterprises enterprises;
+  private final Sessions sessions;
   private final Transactions transactions;
   private final Identifiers identifiers;
   private final Duration lifetime;
@@ -42,11 +50,15 @@ public final class SigningOpening {
   public SigningOpening(
       FormPrinter printer,
       Archive archive,
+      Enterprises enterprises,
+      Sessions sessions,
       Transactions transactions,
       Identifiers identifiers,
       Duration lifetime) {
     this.printer = printer;
     this.archive = archive;
+    this.enterprises = enterprises;
+    this.sessions = sessions;
     this.transactions = transactions;
     this.identifiers = identifiers;
     this.lifetime = lifetime;
@@ -57,12 +69,15 @@ public final class SigningOpening {
   /// @param ticket what is spent with the opening, in its transaction; if that is refused, nothing
   ///   opens
   public <T> Uni<Outcome<AwaitingSeal>> open(
-      Matter matter, Actor actor, Supplier<Uni<Outcome<T>>> ticket) {
+      Matter matter,
+      Caller<? extends Session> caller,
+      Instant at,
+      Supplier<Uni<Outcome<T>>> ticket) {
     SigningSessionId id = new SigningSessionId(identifiers.next());
-    SigningTerms terms = new SigningTerms(id, matter, actor.at(), lapse(matter, actor.at()));
+    SigningTerms terms = new SigningTerms(id, matter, at, lapse(matter, at));
     return printer
-        .print(id, matter, actor.at())
-        .chain(form -> keep(new Printed(terms, form, actor), ticket));
+        .print(id, matter, at)
+        .chain(form -> keep(new Printed(terms, form, caller), ticket));
   }
 
   /// A session does not outlive its certificate.
@@ -71,12 +86,24 @@ public final class SigningOpening {
   }
 
   private <T> Uni<Outcome<AwaitingSeal>> keep(Printed printed, Supplier<Uni<Outcome<T>>> ticket) {
-    return transactions.inTransaction(
-        () -> ticket.get().chain(ifAccepted(_ -> archive.open(printed))));
+    return transactions.inTransaction(() ->
+        claim(printed)
+            .chain(ifAccepted(_ -> ticket.get()))
+            .chain(ifAccepted(_ -> archive.open(printed))));
+  }
+
+  private Uni<Outcome<SessionId>> claim(Printed printed) {
+    Session session = printed.caller().session();
+    return enterprises.claim(session.facts().uscc()).chain(() -> sessions.held(session.id()));
   }
 
   /// A form that came out of the printer, and the session that it is for.
-  record Printed(SigningTerms terms, Octets form, Actor actor) {
+  record Printed(SigningTerms terms, Octets form, Caller<? extends Session> caller) {
+
+    private Actor actor() {
+      return caller.at(terms.openedAt());
+    }
+
     AwaitingSeal session() {
       return new AwaitingSeal(terms, DocumentHash.of(form));
     }
@@ -85,15 +112,15 @@ public final class SigningOpening {
     Uni<Void> note(Trail trail) {
       return switch (terms.matter()) {
         case DeputyUpgrade matter ->
-            trail.done(Act.OPEN_UPGRADE, actor, about(matter.deputy().certificate()));
-        case MainActivation _ -> trail.done(Act.OPEN_MAIN_ACTIVATION, actor, particulars());
+            trail.done(Act.OPEN_UPGRADE, actor(), about(matter.deputy().certificate()));
+        case MainActivation _ -> trail.done(Act.OPEN_MAIN_ACTIVATION, actor(), particulars());
         case Authorisation matter ->
             InTurn.each(matter.assignments(), one -> note(one.deputy(), trail));
       };
     }
 
     private Uni<Void> note(NamedCertificate deputy, Trail trail) {
-      return trail.done(Act.OPEN_AUTHORISATION, actor, about(deputy));
+      return trail.done(Act.OPEN_AUTHORISATION, actor(), about(deputy));
     }
 
     private Particulars about(NamedCertificate deputy) {

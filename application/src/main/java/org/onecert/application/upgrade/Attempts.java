@@ -15,12 +15,16 @@ import org.onecert.domain.upgrade.UpgradeTerms;
 public record Attempts(Certificates certificates, Trail trail) {
 
   /// @param shown as far as that is proven
-  Uni<Void> note(UpgradeTerms terms, Actor actor, Outcome<?> outcome, Optional<UniqueId> shown) {
+  Uni<Void> note(Attempt attempt, Outcome<?> outcome, Optional<UniqueId> shown) {
+    UpgradeTerms terms = attempt.terms();
     return outcome instanceof Outcome.Refused<?>
         ? certificates
             .find(terms.enterprise(), terms.deputy())
             .map(deputy -> Particulars.of(deputy.orElseThrow().facts().uniqueId()).trying(shown))
-            .chain(about -> trail.refused(Act.UPGRADE, actor, outcome, about))
+            .chain(about -> trail.refused(attempt.act(), attempt.actor(), outcome, about))
         : Uni.createFrom().voidItem();
   }
+
+  /// What somebody wants of an upgrade.
+  record Attempt(Act act, UpgradeTerms terms, Actor actor) {}
 }

@@ -10,9 +10,9 @@ import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Transactions;
-import org.onecert.application.port.Upgrades;
+import org.onecert.application.upgrade.Attempts.Attempt;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
@@ -25,23 +25,26 @@ import org.onecert.domain.upgrade.UpgradeId;
 /// cancelled already is answered the same and not noted again.
 public final class CancelUpgradeService implements CancelUpgrade {
 
+  private final FindUpgrade upgrades;
   private final Enterprises enterprises;
-  private final Upgrades upgrades;
   private final PendingUpgrades pending;
+  private final Attempts attempts;
   private final Trail trail;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public CancelUpgradeService(
+      FindUpgrade upgrades,
       Enterprises enterprises,
-      Upgrades upgrades,
       PendingUpgrades pending,
+      Attempts attempts,
       Trail trail,
       Transactions transactions,
       InstantSource clock) {
-    this.enterprises = enterprises;
     this.upgrades = upgrades;
+    this.enterprises = enterprises;
     this.pending = pending;
+    this.attempts = attempts;
     this.trail = trail;
     this.transactions = transactions;
     this.clock = clock;
@@ -50,25 +53,25 @@ public final class CancelUpgradeService implements CancelUpgrade {
   @Override
   public Uni<Outcome<Cancelled>> cancel(Caller<Admitted> caller, UpgradeId id) {
     Actor actor = caller.at(clock.instant());
-    return transactions
-        .inTransaction(() -> claimAndCancel(caller.session(), id, actor))
-        .call(outcome -> trail.refused(Act.CANCEL_UPGRADE, actor, outcome, Particulars.NONE));
+    return transactions.inTransaction(() ->
+        enterprises
+            .claim(caller.session().enterprise())
+            .map(enterprise -> enterprise.viewer(caller.session().certificate()))
+            .chain(viewer -> cancel(new Wish(caller, viewer, actor), id)));
   }
 
-  private Uni<Outcome<Cancelled>> claimAndCancel(Admitted caller, UpgradeId id, Actor actor) {
-    return enterprises
-        .claim(caller.enterprise())
-        .chain(enterprise ->
-            upgrades.find(id).chain(found -> cancel(found, enterprise, caller, actor)));
+  private Uni<Outcome<Cancelled>> cancel(Wish wish, UpgradeId id) {
+    return upgrades
+        .find(new Caller<>(wish.caller().session(), wish.caller().client()), id)
+        .call(found -> trail.refused(Act.CANCEL_UPGRADE, wish.actor(), found, Particulars.NONE))
+        .chain(ifAccepted(upgrade -> cancel(wish, upgrade)));
   }
 
-  private Uni<Outcome<Cancelled>> cancel(
-      Optional<Upgrade> found, Enterprise enterprise, Admitted caller, Actor actor) {
-    Outcome<Upgrade> visible = FindUpgradeService.visible(found, caller, actor.at());
-    return Outcomes.known(visible)
-        .map(upgrade ->
-            upgrade.then(one -> enterprise.viewer(caller.certificate()).managing().map(_ -> one)))
-        .chain(ifAccepted(upgrade -> cancel(upgrade, actor)));
+  private Uni<Outcome<Cancelled>> cancel(Wish wish, Upgrade upgrade) {
+    Attempt attempt = new Attempt(Act.CANCEL_UPGRADE, upgrade.terms(), wish.actor());
+    return Outcomes.known(wish.viewer().managing())
+        .chain(ifAccepted(_ -> cancel(upgrade, wish.actor())))
+        .call(outcome -> attempts.note(attempt, outcome, Optional.empty()));
   }
 
   private Uni<Outcome<Cancelled>> cancel(Upgrade upgrade, Actor actor) {
@@ -78,4 +81,7 @@ public final class CancelUpgradeService implements CancelUpgrade {
       case Upgrade.Completed _, Upgrade.Ended _ -> Outcomes.known(upgrade.cancel());
     };
   }
+
+  /// @param viewer the caller as he is under the claim
+  private record Wish(Caller<Admitted> caller, Viewer viewer, Actor actor) {}
 }

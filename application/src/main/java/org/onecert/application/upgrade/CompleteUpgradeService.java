@@ -11,6 +11,7 @@ import org.onecert.application.Trail;
 import org.onecert.application.login.ChallengeAnswer;
 import org.onecert.application.login.TokenProofs;
 import org.onecert.application.login.TokenProofs.TokenCheck;
+import org.onecert.application.upgrade.Attempts.Attempt;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.history.Act;
@@ -102,6 +103,7 @@ public final class CompleteUpgradeService implements CompleteUpgrade {
       Caller<? extends Session> caller,
       Outcome<?> outcome,
       Optional<UniqueId> shown) {
-    return attempts.note(upgrade.terms(), caller.at(clock.instant()), outcome, shown);
+    Attempt attempt = new Attempt(Act.UPGRADE, upgrade.terms(), caller.at(clock.instant()));
+    return attempts.note(attempt, outcome, shown);
   }
 }

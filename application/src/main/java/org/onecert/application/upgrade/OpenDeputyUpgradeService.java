@@ -72,7 +72,7 @@ public final class OpenDeputyUpgradeService implements OpenDeputyUpgrade {
     Particulars subject = Particulars.of(found.candidate().facts().uniqueId());
     return Outcomes.known(found.byItself(wish.viewerIn(found.enterprise())))
         .chain(ifAccepted(succession -> matter(succession, wish.sealData())))
-        .chain(ifAccepted(matter -> open(matter, wish.actor())))
+        .chain(ifAccepted(matter -> open(matter, wish)))
         .call(outcome -> refused(outcome, wish, subject));
   }
 
@@ -99,8 +99,8 @@ public final class OpenDeputyUpgradeService implements OpenDeputyUpgrade {
         Party.of(succession.main()));
   }
 
-  private Uni<Outcome<AwaitingSeal>> open(DeputyUpgrade matter, Actor actor) {
-    return opening.open(matter, actor, () -> Outcomes.accepted(matter));
+  private Uni<Outcome<AwaitingSeal>> open(DeputyUpgrade matter, Wish wish) {
+    return opening.open(matter, wish.caller(), wish.actor().at(), () -> Outcomes.accepted(matter));
   }
 
   private Uni<Void> refused(Outcome<?> outcome, Wish wish, Particulars about) {

@@ -10,6 +10,7 @@ import org.onecert.application.Identifiers;
 import org.onecert.application.Outcomes;
 import org.onecert.application.Trail;
 import org.onecert.application.port.Enterprises;
+import org.onecert.application.port.Sessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.port.Upgrades;
 import org.onecert.domain.Outcome;
@@ -28,6 +29,7 @@ import org.onecert.domain.upgrade.UpgradeTerms;
 public final class OpenUpgradeService implements OpenUpgrade {
 
   private final Enterprises enterprises;
+  private final Sessions sessions;
   private final Successions successions;
   private final Openings openings;
   private final Trail trail;
@@ -36,12 +38,14 @@ public final class OpenUpgradeService implements OpenUpgrade {
 
   public OpenUpgradeService(
       Enterprises enterprises,
+      Sessions sessions,
       Successions successions,
       Openings openings,
       Trail trail,
       Transactions transactions,
       InstantSource clock) {
     this.enterprises = enterprises;
+    this.sessions = sessions;
     this.successions = successions;
     this.openings = openings;
     this.trail = trail;
@@ -59,8 +63,9 @@ public final class OpenUpgradeService implements OpenUpgrade {
   }
 
   private Uni<Outcome<Pending>> open(Enterprise enterprise, Wish wish) {
-    return successions
-        .find(enterprise, wish.deputy())
+    return sessions
+        .held(wish.caller().id())
+        .chain(ifAccepted(_ -> successions.find(enterprise, wish.deputy())))
         .call(found -> refused(found, wish, Particulars.NONE.trying(wish.deputy())))
         .chain(ifAccepted(found -> open(found, wish)));
   }

@@ -58,13 +58,13 @@ public final class ProvenUpgrades {
   }
 
   Uni<Outcome<Completed>> complete(UpgradeTerms terms, Caller<Admitted> caller, TokenProof proof) {
-    Attempt attempt = new Attempt(terms, caller, proof, clock.instant());
+    Answered attempt = new Answered(terms, caller, proof, clock.instant());
     return transactions.inTransaction(() ->
         enterprises.claim(terms.enterprise()).chain(enterprise -> complete(enterprise, attempt)));
   }
 
   /// Whoever comes late gets the same answer.
-  private Uni<Outcome<Completed>> complete(Enterprise enterprise, Attempt attempt) {
+  private Uni<Outcome<Completed>> complete(Enterprise enterprise, Answered attempt) {
     return upgrades
         .find(attempt.terms().id())
         .map(Optional::orElseThrow)
@@ -76,7 +76,7 @@ public final class ProvenUpgrades {
   }
 
   private Uni<Outcome<Completed>> complete(
-      Upgrade upgrade, Enterprise enterprise, Attempt attempt) {
+      Upgrade upgrade, Enterprise enterprise, Answered attempt) {
     return proofs
         .take(attempt.proof())
         .map(taken -> taken.then(_ -> upgrade.asOf(attempt.at()).pending()))
@@ -84,7 +84,7 @@ public final class ProvenUpgrades {
   }
 
   private Uni<Outcome<Completed>> complete(
-      Pending pending, Enterprise enterprise, Attempt attempt) {
+      Pending pending, Enterprise enterprise, Answered attempt) {
     return successions
         .find(enterprise, pending.terms().deputy())
         .map(found -> found.then(succession -> succession.byMain(attempt.viewerIn(enterprise))))
@@ -92,13 +92,13 @@ public final class ProvenUpgrades {
         .chain(ifAccepted(succession -> swap(pending, succession, attempt)));
   }
 
-  private Uni<Outcome<Succession>> proven(Succession succession, Attempt attempt) {
+  private Uni<Outcome<Succession>> proven(Succession succession, Answered attempt) {
     return replaced
         .contain(attempt.proof().token().facts().fingerprint())
         .map(gone -> succession.answeredBy(attempt.proof().token().facts(), gone));
   }
 
-  private Uni<Outcome<Completed>> swap(Pending pending, Succession succession, Attempt attempt) {
+  private Uni<Outcome<Completed>> swap(Pending pending, Succession succession, Answered attempt) {
     Completed completed = pending.completed(attempt.at());
     return upgrades
         .put(completed)
@@ -107,7 +107,7 @@ public final class ProvenUpgrades {
         .replaceWith(Outcome.accepted(completed));
   }
 
-  private record Attempt(
+  private record Answered(
       UpgradeTerms terms, Caller<Admitted> caller, TokenProof proof, Instant at) {
 
     Viewer viewerIn(Enterprise enterprise) {

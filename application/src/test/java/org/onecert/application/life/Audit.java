@@ -38,7 +38,9 @@ final class Audit {
           Act.ADD_DEPUTY,
           Act.DEREGISTER,
           Act.ENABLE,
-          Act.EDIT);
+          Act.EDIT,
+          Act.OPEN_UPGRADE,
+          Act.UPGRADE);
   private static final Filter EVERYTHING =
       new Filter(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -54,6 +56,7 @@ final class Audit {
   void check() {
     new Watcher(city, () -> true).look();
     assertThat(told()).isEqualTo(city.ledger.notes());
+    assertThat(swaps()).as("upgrades that took place").isPositive();
     city.companies.forEach(this::check);
     checkSessions();
   }
@@ -63,6 +66,14 @@ final class Audit {
     return city.companies.stream()
         .flatMap(company -> notes(company).stream())
         .collect(Collectors.groupingBy(note -> note, Collectors.counting()));
+  }
+
+  private long swaps() {
+    return city.ledger.notes().entrySet().stream()
+        .filter(noted -> noted.getKey().act() == Act.UPGRADE)
+        .filter(noted -> noted.getKey().refusal().isEmpty())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private void checkSessions() {
@@ -104,11 +115,21 @@ final class Audit {
     assertThat(told).isEqualTo(recorded);
   }
 
-  /// It is called what its main certificate calls it.
+  /// It is called what its main certificate calls it, or what a newer one did that was main before
+  /// (C-3).
   private void check(Enterprise enterprise) {
     Certificate main = shelves.certificates.find(enterprise.main()).orElseThrow();
-    assertThat(enterprise.uscc()).isEqualTo(main.facts().uscc());
-    assertThat(enterprise.name()).isEqualTo(main.facts().enterpriseName());
+    assertThat(enterprise.owns(main.facts())).isTrue();
+    if (city.ledger.notes().keySet().stream().noneMatch(note -> isSwap(note, enterprise))) {
+      assertThat(enterprise.uscc()).isEqualTo(main.facts().uscc());
+      assertThat(enterprise.name()).isEqualTo(main.facts().enterpriseName());
+    }
+  }
+
+  private static boolean isSwap(Note note, Enterprise enterprise) {
+    return note.act() == Act.UPGRADE
+        && note.refusal().isEmpty()
+        && note.enterprise().equals(enterprise.uscc().organisationCode());
   }
 
   private void check(Admitted alive) {

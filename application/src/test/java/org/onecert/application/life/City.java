@@ -45,6 +45,7 @@ final class City {
   /// The caller as the edge lets him in; empty if his session has ended.
   <S extends Session> Optional<Caller<S>> admits(S session, Class<S> kind) {
     return answer(world.findSession().find(session.id()))
+        .filter(kind::isInstance)
         .map(kind::cast)
         .map(alive -> new Caller<>(alive, Applicant.ADDRESS));
   }

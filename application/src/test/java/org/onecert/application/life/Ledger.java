@@ -23,6 +23,7 @@ final class Ledger {
   private final Map<Note, Long> notes = new ConcurrentHashMap<>();
   private final Set<Fingerprint> replaced = ConcurrentHashMap.newKeySet();
   private final Set<CertificateId> granted = ConcurrentHashMap.newKeySet();
+  private final Set<CertificateId> upgraded = ConcurrentHashMap.newKeySet();
   private final Map<SessionId, Session> opened = new ConcurrentHashMap<>();
   private final Set<SessionId> ended = ConcurrentHashMap.newKeySet();
 
@@ -55,6 +56,15 @@ final class Ledger {
 
   boolean isReplaced(Fingerprint issue) {
     return replaced.contains(issue);
+  }
+
+  /// It may be main from now on.
+  void upgraded(CertificateId deputy) {
+    upgraded.add(deputy);
+  }
+
+  boolean wasUpgraded(CertificateId certificate) {
+    return upgraded.contains(certificate);
   }
 
   void granted(CertificateId deputy) {

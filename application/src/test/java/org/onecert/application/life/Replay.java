@@ -18,7 +18,8 @@ final class Replay {
   private static final Set<Act> COMING =
       EnumSet.of(Act.ACTIVATE_MAIN, Act.ACTIVATE_DEPUTY, Act.ADD_DEPUTY);
   private static final Set<Act> CHANGING =
-      EnumSet.of(Act.UPDATE_CERTIFICATE, Act.EDIT, Act.DEREGISTER, Act.ENABLE);
+      EnumSet.of(
+          Act.UPDATE_CERTIFICATE, Act.EDIT, Act.DEREGISTER, Act.ENABLE, Act.UPGRADE, Act.DEMOTE);
 
   private final Map<String, Account> accounts = new HashMap<>();
 

@@ -51,6 +51,20 @@ public final class InMemorySessions implements Sessions, Restorable {
   }
 
   @Override
+  public Uni<Boolean> isHeld(SessionId id) {
+    return Uni.createFrom()
+        .item(() -> rows.find(id).filter(row -> isRecorded(row.session())).isPresent());
+  }
+
+  private boolean isRecorded(Session session) {
+    return !(session instanceof Admitted admitted)
+        || certificates
+            .find(admitted.certificate())
+            .filter(now -> now.facts().isSameIssueAs(admitted.facts()))
+            .isPresent();
+  }
+
+  @Override
   public Uni<Void> end(SessionId id, Instant now) {
     return Uni.createFrom().voidItem().invoke(() -> rows.remove(id));
   }

@@ -171,6 +171,27 @@ public abstract class SessionsContract {
   }
 
   @Test
+  @DisplayName("L-6 are held until they end, or their certificate has another issue")
+  void are_held_until_they_end() {
+    Newcomer settled = ports.settled();
+    Session ended = opened(settled.session());
+    Session atWork = opened(settled.session());
+    Session activating = opened(settled.activating());
+    ports.run(() -> ports.sessions().end(ended.id(), Samples.NOW));
+
+    assertThat(isHeld(ended)).isFalse();
+    assertThat(isHeld(atWork)).isTrue();
+    assertThat(isHeld(activating)).isTrue();
+    ports.run(() -> ports.certificates().put(settled.main("second")));
+    assertThat(isHeld(atWork)).isFalse();
+  }
+
+  private boolean isHeld(Session session) {
+    return ports.run(
+        () -> ports.transactions().inTransaction(() -> ports.sessions().isHeld(session.id())));
+  }
+
+  @Test
   @DisplayName("U-3 leave something for whoever brought a swap about, until its time is over")
   void leave_something_for_whoever_brought_a_swap_about() {
     Newcomer settled = ports.settled();

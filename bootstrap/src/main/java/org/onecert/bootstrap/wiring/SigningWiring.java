@@ -5,11 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
+import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.FormPrinter;
 import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.PersonalSigning;
 import org.onecert.application.port.PreparedSignatures;
 import org.onecert.application.port.SealVerifier;
+import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.TokenVerifier;
@@ -63,11 +65,19 @@ class SigningWiring {
   SigningOpening opening(
       FormPrinter printer,
       Archive archive,
+      Enterprises enterprises,
+      Sessions sessions,
       Transactions transactions,
       Identifiers identifiers,
       OneCertConfiguration configuration) {
     return new SigningOpening(
-        printer, archive, transactions, identifiers, configuration.signing().lifetime());
+        printer,
+        archive,
+        enterprises,
+        sessions,
+        transactions,
+        identifiers,
+        configuration.signing().lifetime());
   }
 
   @Produces

@@ -124,11 +124,13 @@ class UpgradeWiring {
   @Singleton
   OpenUpgrade openUpgrade(
       Enterprises enterprises,
+      Sessions sessions,
       Successions successions,
       Openings openings,
       Trail trail,
       Transactions transactions) {
-    return new OpenUpgradeService(enterprises, successions, openings, trail, transactions, clock);
+    return new OpenUpgradeService(
+        enterprises, sessions, successions, openings, trail, transactions, clock);
   }
 
   @Produces
@@ -150,12 +152,20 @@ class UpgradeWiring {
   @Produces
   @Singleton
   CancelUpgrade cancelUpgrade(
+      FindUpgrade upgrades,
       Enterprises enterprises,
-      Upgrades upgrades,
       PendingUpgrades pending,
+      Attempts attempts,
       Trail trail,
       Transactions transactions) {
-    return new CancelUpgradeService(enterprises, upgrades, pending, trail, transactions, clock);
+    return new CancelUpgradeService(
+        upgrades, enterprises, pending, attempts, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  Attempts attempts(Certificates certificates, Trail trail) {
+    return new Attempts(certificates, trail);
   }
 
   @Produces
@@ -174,9 +184,8 @@ class UpgradeWiring {
       FindUpgrade upgrades,
       TokenProofs proofs,
       ProvenUpgrades proven,
-      Certificates certificates,
+      Attempts attempts,
       Trail trail) {
-    return new CompleteUpgradeService(
-        upgrades, proofs, proven, new Attempts(certificates, trail), trail, clock);
+    return new CompleteUpgradeService(upgrades, proofs, proven, attempts, trail, clock);
   }
 }

@@ -49,10 +49,11 @@ record Chronicle(List<JsonNode> operations) {
     return certificates;
   }
 
-  /// Why a signing session came to nothing is told of a certificate, and is none of its traits.
+  /// Why a signing session came to nothing, and what a token signed, is told of a certificate, and
+  /// is none of its traits.
   private static void apply(JsonNode change, Map<String, String> traits) {
     String what = change.get("what").asText();
-    if (what.equals("reason")) {
+    if (what.equals("reason") || what.equals("proof")) {
       return;
     }
     String before = change.path("before").asText("");

@@ -77,15 +77,21 @@ final class Follower implements AutoCloseable {
   /// A certificate as far as it was told.
   ///
   /// @param items how many it may do; 0 for a main certificate, which may do all
-  record Known(String uniqueId, String serialNumber, boolean deregistered, int items) {
+  record Known(String uniqueId, String serialNumber, String role, boolean deregistered, int items) {
 
     /// @param held how many it could do before
     private static Known after(ToldEvent event, int held) {
       return new Known(
           event.certificate(),
           event.serialNumber(),
+          event.role(),
           event.deregistered(),
-          event.items().map(Set::size).orElse(held));
+          swaps(event) ? 0 : event.items().map(Set::size).orElse(held));
+    }
+
+    /// Whoever becomes main, or was it, has no items of its own.
+    private static boolean swaps(ToldEvent event) {
+      return event.upgraded() || event.demoted();
     }
   }
 }

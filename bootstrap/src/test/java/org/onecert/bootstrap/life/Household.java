@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.random.RandomGenerator;
 import org.onecert.bootstrap.site.Firm;
+import org.onecert.bootstrap.site.Records;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.client.AuthorisationPage;
 import org.onecert.fixtures.client.CertificatesPage;
@@ -16,7 +17,7 @@ import org.onecert.fixtures.client.Reply;
 import org.onecert.fixtures.client.TokenUser;
 import org.onecert.fixtures.keys.Algorithm;
 
-/// An enterprise with its tokens, of which the first is main.
+/// An enterprise with its tokens, of which one is main: the first to begin with.
 final class Household {
 
   static final int DEPUTIES = 4;
@@ -26,12 +27,15 @@ final class Household {
 
   private final Site site;
   private final Firm firm;
-  private final TokenUser main;
+  private final Records records;
+  private volatile TokenUser main;
   private final AtomicReferenceArray<TokenUser> tokens = new AtomicReferenceArray<>(DEPUTIES);
   private final Ledger ledger = new Ledger();
+  private final Upgrades upgrades = new Upgrades(this);
 
   Household(Site site) {
     this.site = site;
+    this.records = Records.of(site);
     this.firm = Firm.local(site, Algorithm.P256);
     this.main = firm.settles();
     for (int i = 0; i < DEPUTIES; i++) {
@@ -39,20 +43,32 @@ final class Household {
     }
   }
 
-  /// Somebody does something, somewhere.
+  /// Somebody does something, somewhere; what he began ends if his session does.
   void live(RandomGenerator random) {
+    try {
+      act(random);
+    } catch (IllegalStateException broken) {
+      if (!String.valueOf(broken.getMessage()).contains("session-ended")) {
+        throw broken;
+      }
+    }
+  }
+
+  private void act(RandomGenerator random) {
     int which = random.nextInt(DEPUTIES);
     TokenUser token = at(random, tokens.get(which));
     CertificatesPage page = new CertificatesPage(at(random, main));
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(12)) {
       case 0 -> logsIn(token);
       case 1 -> activates(token, random);
       case 2 -> adds(page, token, random);
       case 3 -> deregisters(page, token);
       case 4 -> enables(page, token);
       case 5 -> edits(page, token, random);
-      case 6 -> renews(which, token);
+      case 6 -> renews(which);
       case 7, 8 -> authorises(page, token, random);
+      case 9 -> upgrades.byMain(which);
+      case 10 -> upgrades.byItself(which);
       default -> logsOut(token);
     }
   }
@@ -61,7 +77,7 @@ final class Household {
     return user.movedTo(site.api(random.nextInt(2)));
   }
 
-  private Reply logsIn(TokenUser token) {
+  Reply logsIn(TokenUser token) {
     return ledger.note("logIn", token.logsIn());
   }
 
@@ -118,12 +134,26 @@ final class Household {
   /// The history tells the seal, and what came of it: the deputy has its items, or the form is
   /// void.
   private void seals(AuthorisationPage authorising, String signing) {
-    Reply sealed = ledger.note("seal", authorising.seals(signing));
-    ledger.count(sealed.status() == 200 ? "authorise done" : "voidSigning done");
+    Reply prepared = authorising.user().preparesSeal(signing);
+    if (prepared.status() == 200) {
+      ledger.note("seal", authorising.user().seals(signing, prepared));
+    }
+    countTheEnd(signing, "authorise done");
   }
 
-  private void renews(int which, TokenUser token) {
-    TokenUser renewed = firm.renewed(token);
+  /// The history tells what became of every signing session, whoever ended it.
+  void countTheEnd(String signing, String ifCompleted) {
+    String state = records.signing(signing);
+    switch (state) {
+      case "COMPLETED" -> ledger.count(ifCompleted);
+      case "VOIDED" -> ledger.count("voidSigning done");
+      case "CANCELLED" -> ledger.count("cancelSigning done");
+      default -> throw new IllegalStateException(signing + " is " + state);
+    }
+  }
+
+  private synchronized void renews(int which) {
+    TokenUser renewed = firm.renewed(tokens.get(which));
     tokens.set(which, renewed);
     Reply arrival = logsIn(renewed);
     if (arrival.status() == 200 && arrival.at("/outcome").equals("certificateChanged")) {
@@ -131,8 +161,14 @@ final class Household {
     }
   }
 
+  /// Who had the deputy's token has the main certificate's, and the other way round.
+  void swapped(int which, TokenUser old, TokenUser heir) {
+    tokens.set(which, old);
+    main = heir.in(logsIn(heir).expect(200));
+  }
+
   /// What the server calls the token's certificate, if it knows it.
-  private static List<String> id(CertificatesPage page, TokenUser token) {
+  static List<String> id(CertificatesPage page, TokenUser token) {
     List<String> ids = new ArrayList<>();
     for (JsonNode row : page.list().expect(200).json().get("certificates")) {
       if (row.get("uniqueId").asText().equals(Firm.imprint(token).uniqueId())) {
@@ -144,6 +180,27 @@ final class Household {
 
   CertificatesPage page(int node) {
     return new CertificatesPage(main.movedTo(site.api(node)));
+  }
+
+  /// The list as the main certificate sees it, whichever that is at the moment.
+  Reply list(int node) {
+    Reply list = page(node).list();
+    while (list.status() == 401) {
+      list = page(node).list();
+    }
+    return list;
+  }
+
+  TokenUser token(int which) {
+    return tokens.get(which);
+  }
+
+  TokenUser main() {
+    return main;
+  }
+
+  Records records() {
+    return records;
   }
 
   Ledger ledger() {

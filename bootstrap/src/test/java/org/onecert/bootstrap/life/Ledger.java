@@ -1,6 +1,7 @@
 package org.onecert.bootstrap.life;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onecert.fixtures.client.Reply;
 
@@ -18,6 +19,13 @@ final class Ledger {
       count(act + (reply.status() < 300 ? " done" : " " + reply.code()));
     }
     return reply;
+  }
+
+  /// The same, where it is known otherwise what of it took place.
+  ///
+  /// @param known statuses of answers that are not counted
+  Reply note(String act, Reply reply, Set<Integer> known) {
+    return known.contains(reply.status()) ? reply : note(act, reply);
   }
 
   synchronized void count(String line) {

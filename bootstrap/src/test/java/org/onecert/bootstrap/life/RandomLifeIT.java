@@ -44,7 +44,7 @@ class RandomLifeIT {
   @ParameterizedTest
   @MethodSource("seeds")
   @DisplayName(
-      "C-2, D-2, G-2, G-3, G-4, M-1, M-6: whatever many clients do at once, there is one main, no"
+      "C-2, D-2, G-2, G-3, G-4, M-1, M-6, U-3: whatever many clients do at once, there is one main, no"
           + " item without grant, a history that is complete and in order, and whoever follows the"
           + " events knows how things are")
   void whatever_happens_the_records_hold(long seed) {
@@ -65,7 +65,8 @@ class RandomLifeIT {
     assertThat(whatHappened(households))
         .contains("addDeputy done", "activateDeputy done", "deregister done", "enable done")
         .contains("edit done", "updateCertificate done", "logIn certificate-deregistered")
-        .contains("authorise done", "openAuthorisation deputy-deregistered");
+        .contains("authorise done", "openAuthorisation deputy-deregistered")
+        .contains("upgrade done", "demote done");
     for (int i = 0; i < households.size(); i++) {
       assertThatAllIsNoted(households.get(i), before.get(i));
       assertThatTheHistoryExplainsTheRecords(households.get(i));
@@ -85,6 +86,7 @@ class RandomLifeIT {
     return new Known(
         uniqueId(row),
         row.get("serialNumber").asText(),
+        row.get("type").asText(),
         row.get("state").asText().equals("deregistered"),
         row.get("type").asText().equals("main") ? 0 : row.get("items").asInt());
   }
@@ -126,7 +128,7 @@ class RandomLifeIT {
   }
 
   private static List<JsonNode> rows(Household household, int node) {
-    JsonNode rows = household.page(node).list().expect(200).json().get("certificates");
+    JsonNode rows = household.list(node).expect(200).json().get("certificates");
     return StreamSupport.stream(rows.spliterator(), false).toList();
   }
 

@@ -66,9 +66,17 @@ public record Records(Database database) {
 
   /// The state of a signing session.
   public String signing(String id) {
+    return text("select state from signing_session where id::text = ?", id);
+  }
+
+  /// The state of an upgrade that a main certificate began.
+  public String upgrade(String id) {
+    return text("select state from upgrade where id::text = ?", id);
+  }
+
+  private String text(String sql, String id) {
     try (Connection connection = database.connectAsSuperuser();
-        PreparedStatement statement =
-            connection.prepareStatement("select state from signing_session where id::text = ?")) {
+        PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, id);
       ResultSet rows = statement.executeQuery();
       rows.next();

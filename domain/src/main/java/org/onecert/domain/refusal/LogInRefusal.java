@@ -7,7 +7,9 @@ public enum LogInRefusal implements Refusal {
   /// It is recorded in another issue: whoever holds it has to log in and confirm the change (C-2).
   CERTIFICATE_CHANGED,
   /// A newer issue has taken its place (C-2, C-3).
-  CERTIFICATE_REPLACED;
+  CERTIFICATE_REPLACED,
+  /// The session in which the caller began something ended meanwhile (L-6).
+  SESSION_ENDED;
 
   @Override
   public String code() {
