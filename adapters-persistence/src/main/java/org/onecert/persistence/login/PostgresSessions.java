@@ -36,7 +36,7 @@ public final class PostgresSessions implements Sessions {
       select count(*)
         from session s
         left join certificate c on c.id = s.certificate_id
-       where s.id = ?1 and s.ended_at is null
+       where s.id = ?1 and s.ended_at is null and s.kind <> 'PARTED'
          and (c.id is null or s.kind <> 'ADMITTED' or c.fingerprint = s.fingerprint)
       """;
 

@@ -57,11 +57,15 @@ public final class InMemorySessions implements Sessions, Restorable {
   }
 
   private boolean isRecorded(Session session) {
-    return !(session instanceof Admitted admitted)
-        || certificates
-            .find(admitted.certificate())
-            .filter(now -> now.facts().isSameIssueAs(admitted.facts()))
-            .isPresent();
+    return switch (session) {
+      case Admitted admitted ->
+          certificates
+              .find(admitted.certificate())
+              .filter(now -> now.facts().isSameIssueAs(admitted.facts()))
+              .isPresent();
+      case Activating _, Updating _ -> true;
+      case Parted _ -> false;
+    };
   }
 
   @Override

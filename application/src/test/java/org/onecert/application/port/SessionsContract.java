@@ -182,6 +182,10 @@ public abstract class SessionsContract {
     assertThat(isHeld(ended)).isFalse();
     assertThat(isHeld(atWork)).isTrue();
     assertThat(isHeld(activating)).isTrue();
+    Session.Admitted swapping = settled.session();
+    opened(swapping);
+    ports.run(() -> ports.sessions().part(settled.parted(swapping), Samples.NOW));
+    assertThat(isHeld(swapping)).isFalse();
     ports.run(() -> ports.certificates().put(settled.main("second")));
     assertThat(isHeld(atWork)).isFalse();
   }
