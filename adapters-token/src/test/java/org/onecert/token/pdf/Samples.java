@@ -37,6 +37,8 @@ import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.signing.Authorisation;
+import org.onecert.domain.signing.DeputyUpgrade;
+import org.onecert.domain.signing.DeputyUpgrade.Party;
 import org.onecert.domain.signing.MainActivation;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.fixtures.people.SampleEnterprise;
@@ -96,15 +98,27 @@ final class Samples {
         genuine(main.signingCertificate(), ENTERPRISE),
         Octets.of(new byte[0]),
         List.of(
-            new Assignment(deputy("209", "副证书甲"), Grants.NONE, more),
+            new Assignment(named("209", "副证书甲"), Grants.NONE, more),
             new Assignment(
-                deputy("309", "副证书乙"),
+                named("309", "副证书乙"),
                 Grants.of(permit),
                 new Grants(Set.of(new Grant(site, Optional.of(LocalDate.parse("2027-03-31"))))))),
         names);
   }
 
-  private static NamedCertificate deputy(String digits, String nickname) {
+  /// A deputy takes the place of the main certificate.
+  static DeputyUpgrade upgrade(VirtualToken deputy) {
+    MainActivation sample = activation(deputy);
+    Instant validUntil = Instant.parse("2027-03-26T15:59:59Z");
+    return new DeputyUpgrade(
+        sample.certificate(),
+        sample.sealData(),
+        sample.profile(),
+        new Party(named("209", "副证书昵称"), validUntil),
+        new Party(named("109", "主证书昵称"), validUntil));
+  }
+
+  private static NamedCertificate named(String digits, String nickname) {
     return new NamedCertificate(
         new CertificateId(new UUID(2, Long.parseLong(digits))),
         new UniqueId(digits + "@XY" + ENTERPRISE.uscc()),

@@ -58,6 +58,14 @@ final class SigningOffice {
     return signed(prepared(printed, Signatory.ENTERPRISE, enterprise), enterprise);
   }
 
+  /// An upgrade, sealed, and signed by the legal representative.
+  Octets upgrade() {
+    var matter = Samples.upgrade(enterprise);
+    var printed = Waiting.result(PRINTER.print(Samples.SESSION, matter, Samples.PRINTED));
+    var sealed = signed(prepared(printed, Signatory.ENTERPRISE, enterprise), enterprise);
+    return signed(prepared(sealed, Signatory.LEGAL_REPRESENTATIVE, representative), representative);
+  }
+
   /// With the seal's picture.
   PreparedSignature preparedSeal() {
     return prepared(printed(), Signatory.ENTERPRISE, enterprise);

@@ -5,13 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.bootstrap.crash.HeldStep.Held;
 import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Records;
@@ -25,9 +27,19 @@ import org.onecert.fixtures.client.UpgradePage;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.run.ServerProcess;
 
-/// A process killed with SIGKILL between any two steps of a swap.
+/// A process killed with SIGKILL between two steps of a swap: at some of them, or at each with
+/// `-Donecert.soak.every-step=true`.
 @DisplayName("U-3: a swap whose server dies")
 class KilledUpgradeIT {
+
+  private static final boolean EVERY_STEP = Boolean.getBoolean("onecert.soak.every-step");
+
+  private static final Set<Held> A_FEW =
+      EnumSet.of(
+          Held.COMPLETING_THE_UPGRADE,
+          Held.COMPLETING_THE_SESSION,
+          Held.ENDING_SESSIONS,
+          Held.COMMITTING_THE_SWAP);
 
   private static Site site;
   private static Records records;
@@ -44,21 +56,39 @@ class KilledUpgradeIT {
     site.close();
   }
 
+  static Stream<Held> stepsByForm() {
+    return steps(
+        Held.TRYING_THE_CODE,
+        Held.KEEPING_THE_SIGNATURE,
+        Held.COMPLETING_THE_SESSION,
+        Held.KEEPING_THE_FORM,
+        Held.SWAPPING,
+        Held.TAKING_ITEMS_AWAY,
+        Held.TELLING_OTHERS,
+        Held.NOTING_IT,
+        Held.ENDING_SESSIONS,
+        Held.TELLING_THE_HOLDERS,
+        Held.COMMITTING_THE_SWAP);
+  }
+
+  static Stream<Held> stepsByMain() {
+    return steps(
+        Held.COMPLETING_THE_UPGRADE,
+        Held.SWAPPING,
+        Held.TAKING_ITEMS_AWAY,
+        Held.TELLING_OTHERS,
+        Held.NOTING_IT,
+        Held.ENDING_SESSIONS,
+        Held.TELLING_THE_HOLDERS,
+        Held.COMMITTING_THE_SWAP);
+  }
+
+  private static Stream<Held> steps(Held... all) {
+    return Stream.of(all).filter(step -> EVERY_STEP || A_FEW.contains(step));
+  }
+
   @ParameterizedTest
-  @EnumSource(
-      names = {
-        "TRYING_THE_CODE",
-        "KEEPING_THE_SIGNATURE",
-        "COMPLETING_THE_SESSION",
-        "KEEPING_THE_FORM",
-        "SWAPPING",
-        "TAKING_ITEMS_AWAY",
-        "TELLING_OTHERS",
-        "NOTING_IT",
-        "ENDING_SESSIONS",
-        "TELLING_THE_HOLDERS",
-        "COMMITTING_THE_SWAP"
-      })
+  @MethodSource("stepsByForm")
   @DisplayName("U-1, S-5: by form happens as a whole or not at all, and repeating finishes it")
   void by_form_happens_as_a_whole_or_not_at_all(Held step) {
     Heirs heirs = Heirs.of(Firm.local(site, Algorithm.P256));
@@ -76,17 +106,7 @@ class KilledUpgradeIT {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      names = {
-        "COMPLETING_THE_UPGRADE",
-        "SWAPPING",
-        "TAKING_ITEMS_AWAY",
-        "TELLING_OTHERS",
-        "NOTING_IT",
-        "ENDING_SESSIONS",
-        "TELLING_THE_HOLDERS",
-        "COMMITTING_THE_SWAP"
-      })
+  @MethodSource("stepsByMain")
   @DisplayName("U-2, S-5: by the main happens as a whole or not at all, and repeating finishes it")
   void by_the_main_happens_as_a_whole_or_not_at_all(Held step) {
     Heirs heirs = Heirs.of(Firm.local(site, Algorithm.P256));

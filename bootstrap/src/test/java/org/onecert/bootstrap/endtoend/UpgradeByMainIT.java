@@ -1,11 +1,9 @@
 package org.onecert.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.onecert.fixtures.client.AuthorisationPage.pick;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,7 +183,8 @@ class UpgradeByMainIT {
 
     assertThat(page.finds(upgrade).at("/state")).isEqualTo("lapsed");
     assertThat(page.completes(upgrade, deputy).expect(409).code()).isEqualTo("upgrade-lapsed");
-    await().atMost(Duration.ofSeconds(100)).until(() -> records.done("LAPSE_UPGRADE", uscc) == 1);
+    page.confirms(deputyId).expect(201);
+    assertThat(records.done("LAPSE_UPGRADE", uscc)).isEqualTo(1);
     assertThat(certificates.row(Firm.imprint(deputy).uniqueId()).get("type").asText())
         .isEqualTo("deputy");
   }
