@@ -57,7 +57,6 @@ create table upgrade (
 create unique index one_pending_upgrade_for_each_enterprise on upgrade (enterprise_id)
   where state = 'PENDING';
 create index upgrade_by_lapse on upgrade (lapses_at) where state = 'PENDING';
-create index upgrade_by_enterprise on upgrade (enterprise_id, opened_at);
 
 -- What holders are told by text message without having asked. A row goes when it has been told.
 create table notice (

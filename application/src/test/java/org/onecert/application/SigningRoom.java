@@ -137,7 +137,9 @@ public final class SigningRoom {
   private UpgradeEffect upgrade() {
     return new UpgradeEffect(
         lastStep(),
+        shelves.enterprises,
         world.upgrade.successions(),
+        world.upgrade.profiles(),
         new UpgradeBooks(sessions(), forms(), world.upgrade.swaps(), shelves.trail()),
         ended(),
         world.identifiers);

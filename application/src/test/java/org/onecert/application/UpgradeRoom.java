@@ -101,6 +101,7 @@ public final class UpgradeRoom {
             enterprises(),
             upgrades(),
             successions(),
+            shelves.sessions,
             shelves.replaced,
             proofs,
             swaps(),
@@ -115,7 +116,8 @@ public final class UpgradeRoom {
   }
 
   public SendNoticesService sendNotices() {
-    return new SendNoticesService(shelves.notices, world.agents.messages, world.clock);
+    return new SendNoticesService(
+        shelves.notices, world.agents.messages, Duration.ZERO, world.clock);
   }
 
   public HalfDoneWork halfDone() {
@@ -146,7 +148,7 @@ public final class UpgradeRoom {
     return new PendingUpgrades(upgrades(), shelves.certificates, shelves.trail());
   }
 
-  private Profiles profiles() {
+  Profiles profiles() {
     return new Profiles(shelves.registry);
   }
 

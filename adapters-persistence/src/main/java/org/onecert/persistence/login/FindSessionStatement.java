@@ -48,7 +48,7 @@ final class FindSessionStatement {
                   and not exists (select from replaced_issue r where r.fingerprint = s.fingerprint)
                   and (select gone.deregistered_at from certificate gone
                         where gone.fingerprint = s.fingerprint) is null
-                or s.kind = 'PARTED'
+                or s.kind = 'PARTED' and c.deregistered_at is null and c.fingerprint = s.fingerprint
                 or (s.kind in ('ADMITTED', 'UPDATING') and c.deregistered_at is null
                     and (c.fingerprint = s.fingerprint or c.fingerprint = s.replaces)
                     and (e.main_certificate_id = c.id) = (s.role = 'MAIN')))

@@ -27,7 +27,7 @@ public final class PostgresSessions implements Sessions {
   private static final String END_ALL =
       """
       update session set ended_at = ?2
-       where ended_at is null
+       where ended_at is null and ends_at > ?2
          and (certificate_id = ?1 or (kind = 'ACTIVATING' and unique_id = ?3))
       """;
 

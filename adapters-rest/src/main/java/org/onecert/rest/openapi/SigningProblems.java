@@ -56,7 +56,8 @@ final class SigningProblems {
                       ENTERPRISE_HAS_MAIN,
                       DEPUTY_DEREGISTERED,
                       DEPUTY_CHANGED,
-                      MAIN_CERTIFICATE_CHANGED)),
+                      MAIN_CERTIFICATE_CHANGED,
+                      REPRESENTATIVE_CHANGED)),
           "cancelSigning", all(EVERY, CALLER, ONCE, ENDED, EnumSet.of(SIGNING_COMPLETED)),
           "verifyForm", all(EVERY, EnumSet.of(BODY_TOO_LARGE, MEDIA_TYPE_NOT_SUPPORTED)),
           "readForm", all(EVERY, CALLER, ONE_KIND, EnumSet.of(FORM_UNKNOWN)));

@@ -31,7 +31,10 @@ final class UpgradeProblems {
                   ONCE,
                   CANDIDATE,
                   SEAL,
-                  EnumSet.of(DEPUTY_CERTIFICATE_NEEDED, REPRESENTATIVE_HAS_NO_CERTIFICATE)),
+                  EnumSet.of(
+                      DEPUTY_CERTIFICATE_NEEDED,
+                      MAIN_CERTIFICATE_CHANGED,
+                      REPRESENTATIVE_HAS_NO_CERTIFICATE)),
           "openUpgrade", all(EVERY, CALLER, ONE_KIND, ONCE, CANDIDATE),
           "findUpgrade", all(EVERY, CALLER, ONE_KIND, EnumSet.of(UPGRADE_UNKNOWN)),
           "completeUpgrade",

@@ -156,6 +156,7 @@ public final class RefusalProblems {
     return switch (refusal) {
       case MAIN_CERTIFICATE_ALREADY -> ProblemCode.MAIN_CERTIFICATE_ALREADY;
       case DEPUTY_CERTIFICATE_NEEDED -> ProblemCode.DEPUTY_CERTIFICATE_NEEDED;
+      case REPRESENTATIVE_CHANGED -> ProblemCode.REPRESENTATIVE_CHANGED;
       case UPGRADE_UNKNOWN -> ProblemCode.UPGRADE_UNKNOWN;
       case UPGRADE_COMPLETED -> ProblemCode.UPGRADE_COMPLETED;
       case UPGRADE_LAPSED -> ProblemCode.UPGRADE_LAPSED;

@@ -57,6 +57,7 @@ final class UpgradeAttempts {
                 Arrays.<Refusal>asList(SealRefusal.values()),
                 List.of(
                     UpgradeRefusal.DEPUTY_CERTIFICATE_NEEDED,
+                    AuthorisationRefusal.MAIN_CERTIFICATE_CHANGED,
                     ActivationRefusal.REPRESENTATIVE_HAS_NO_CERTIFICATE))),
         Attempt.managing(
             "openUpgrade", OpenUpgrade.class, "POST", Attempt.DEPUTY + "/upgrade", CANDIDATE),

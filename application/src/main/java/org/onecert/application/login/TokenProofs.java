@@ -18,7 +18,7 @@ import org.onecert.domain.login.Challenge;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.refusal.ChallengeRefusal;
 
-/// Proves that a token is here, for an act of one who is logged in already (M-2, M-4).
+/// Proves that a token is here, for an act of one who is logged in already (M-2, M-4, U-2).
 public final class TokenProofs {
 
   private final ChallengeAnswers answers;

@@ -18,16 +18,20 @@ import org.onecert.domain.notice.Notice;
 public final class SendNoticesService implements SendNotices {
 
   private static final Logger LOG = System.getLogger(SendNoticesService.class.getName());
-  private static final int AT_A_TIME = 10;
+  private static final int AT_A_TIME = 5;
   private static final Duration AGAIN_AFTER = Duration.ofMinutes(1);
 
   private final Notices notices;
   private final TextMessages messages;
+  private final Duration lease;
   private final InstantSource clock;
 
-  public SendNoticesService(Notices notices, TextMessages messages, InstantSource clock) {
+  /// @param patience with the gateway, for each message: nobody else takes a notice meanwhile
+  public SendNoticesService(
+      Notices notices, TextMessages messages, Duration patience, InstantSource clock) {
     this.notices = notices;
     this.messages = messages;
+    this.lease = AGAIN_AFTER.plus(patience.multipliedBy(AT_A_TIME));
     this.clock = clock;
   }
 
@@ -35,7 +39,7 @@ public final class SendNoticesService implements SendNotices {
   public Uni<Void> send() {
     Instant now = clock.instant();
     return notices
-        .take(now, AGAIN_AFTER, AT_A_TIME)
+        .take(now, lease, AT_A_TIME)
         .chain(due -> InTurn.each(due, notice -> send(notice, now)));
   }
 
@@ -59,9 +63,7 @@ public final class SendNoticesService implements SendNotices {
   }
 
   private static void warn(Notice notice) {
-    LOG.log(
-        Level.WARNING,
-        () -> "NOTICE_NOT_TAKEN " + notice.id().value() + ": tried again in a minute");
+    LOG.log(Level.WARNING, () -> "NOTICE_NOT_TAKEN " + notice.id().value() + ": tried again");
   }
 
   private Uni<Void> giveUp(Notice notice) {

@@ -8,6 +8,10 @@ import org.onecert.application.Caller;
 import org.onecert.application.port.SigningSessions;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.login.Session.Activating;
+import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Session.Parted;
+import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.SigningSession;
 import org.onecert.domain.signing.SigningSessionId;
@@ -33,7 +37,19 @@ public final class FindSigningSessionService implements FindSigningSession {
       Optional<SigningSession> found, Session viewer, Instant now) {
     return found
         .filter(session -> session.terms().concern(viewer.facts().fingerprint()))
-        .map(session -> Outcome.accepted(session.asOf(now)))
+        .map(session -> session.asOf(now))
+        .filter(session -> isFor(viewer, session))
+        .map(Outcome::accepted)
         .orElse(Outcome.refused(SigningRefusal.SIGNING_SESSION_UNKNOWN));
+  }
+
+  /// Forms that stand on the main certificate are for certificates at work (L-6). What is left of a
+  /// session after a swap sees what was completed, and signs nothing.
+  private static boolean isFor(Session viewer, SigningSession session) {
+    return switch (viewer) {
+      case Admitted _ -> true;
+      case Activating _, Updating _ -> !session.terms().matter().standsOnTheMain();
+      case Parted _ -> session instanceof SigningSession.Completed;
+    };
   }
 }

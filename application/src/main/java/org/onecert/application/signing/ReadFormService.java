@@ -1,11 +1,9 @@
 package org.onecert.application.signing;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 import org.onecert.application.Caller;
 import org.onecert.application.port.Forms;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
@@ -14,6 +12,7 @@ import org.onecert.domain.login.Session.Updating;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormId;
+import org.onecert.domain.signing.FormKind;
 
 /// Finds the form and compares the enterprise.
 public final class ReadFormService implements ReadForm {
@@ -26,21 +25,20 @@ public final class ReadFormService implements ReadForm {
 
   @Override
   public Uni<Outcome<Form>> read(Caller<? extends Session> caller, FormId id) {
-    return forms.find(id).map(found -> ownForm(found, enterprise(caller.session())));
+    return forms
+        .find(id)
+        .map(found -> found.filter(form -> mayRead(caller.session(), form)))
+        .map(found -> Outcome.of(found, SigningRefusal.FORM_UNKNOWN));
   }
 
-  private static Outcome<Form> ownForm(Optional<Form> found, Optional<EnterpriseId> enterprise) {
-    return Outcome.of(
-        found.filter(form -> enterprise.filter(form.enterprise()::equals).isPresent()),
-        SigningRefusal.FORM_UNKNOWN);
-  }
-
-  /// One that is not at work, or was not, has no forms yet.
-  private static Optional<EnterpriseId> enterprise(Session session) {
+  /// Forms are for certificates at work. What is left of a session after a swap is good for the
+  /// form of an upgrade alone (U-3).
+  private static boolean mayRead(Session session, Form form) {
     return switch (session) {
-      case Admitted admitted -> Optional.of(admitted.enterprise());
-      case Parted parted -> Optional.of(parted.enterprise());
-      case Activating _, Updating _ -> Optional.empty();
+      case Admitted admitted -> form.enterprise().equals(admitted.enterprise());
+      case Parted parted ->
+          form.enterprise().equals(parted.enterprise()) && form.kind() == FormKind.UPGRADE;
+      case Activating _, Updating _ -> false;
     };
   }
 }

@@ -62,7 +62,7 @@ public final class CancelUpgradeService implements CancelUpgrade {
 
   private Uni<Outcome<Cancelled>> cancel(Wish wish, UpgradeId id) {
     return upgrades
-        .find(new Caller<>(wish.caller().session(), wish.caller().client()), id)
+        .find(wish.caller(), id)
         .call(found -> trail.refused(Act.CANCEL_UPGRADE, wish.actor(), found, Particulars.NONE))
         .chain(ifAccepted(upgrade -> cancel(wish, upgrade)));
   }

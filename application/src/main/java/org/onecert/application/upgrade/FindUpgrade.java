@@ -10,5 +10,5 @@ import org.onecert.domain.upgrade.UpgradeId;
 /// Shows how far an upgrade has come that the main certificate began, to its two parties (U-2).
 public interface FindUpgrade {
 
-  Uni<Outcome<Upgrade>> find(Caller<Session> caller, UpgradeId id);
+  Uni<Outcome<Upgrade>> find(Caller<? extends Session> caller, UpgradeId id);
 }

@@ -29,7 +29,7 @@ public final class FindUpgradeService implements FindUpgrade {
   }
 
   @Override
-  public Uni<Outcome<Upgrade>> find(Caller<Session> caller, UpgradeId id) {
+  public Uni<Outcome<Upgrade>> find(Caller<? extends Session> caller, UpgradeId id) {
     return upgrades.find(id).map(found -> visible(found, caller.session(), clock.instant()));
   }
 

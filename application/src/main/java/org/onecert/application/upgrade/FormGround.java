@@ -6,7 +6,6 @@ import org.onecert.application.signing.CarriedSeals;
 import org.onecert.application.signing.Representatives;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.upgrade.Succession;
 
@@ -14,8 +13,8 @@ import org.onecert.domain.upgrade.Succession;
 /// the seal that the deputy's own token carries (U-1, A-3).
 public record FormGround(Profiles profiles, Representatives representatives, CarriedSeals seals) {
 
-  Uni<Outcome<EnterpriseProfile>> profile(Enterprise enterprise) {
-    return profiles.now(enterprise).chain(representatives::canSign);
+  Uni<Outcome<EnterpriseProfile>> profile(Succession succession) {
+    return profiles.now(succession).chain(representatives::canSign);
   }
 
   Uni<Outcome<Octets>> seal(Succession succession, Optional<Octets> sealData) {

@@ -11,6 +11,7 @@ import org.onecert.application.port.Transactions;
 import org.onecert.application.port.Upgrades;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.upgrade.Upgrade.Lapsed;
 import org.onecert.domain.upgrade.Upgrade.Pending;
 
 /// Takes the overdue ones one after the other, each in a transaction of its own: it may have been
@@ -60,8 +61,8 @@ public final class LapseUpgradesService implements LapseUpgrades {
   private Uni<Void> lapse(Pending overdue, Actor time) {
     return enterprises
         .claim(overdue.terms().enterprise())
-        .chain(
-            enterprise -> pending.end(enterprise.id(), overdue::equals, Pending::cancelled, time));
+        .chain(enterprise ->
+            pending.end(enterprise.id(), overdue::equals, one -> new Lapsed(one.terms()), time));
   }
 
   private static void report(Pending overdue, Throwable failure) {

@@ -78,7 +78,7 @@ public final class OpenDeputyUpgradeService implements OpenDeputyUpgrade {
 
   private Uni<Outcome<DeputyUpgrade>> matter(Succession succession, Optional<Octets> sealData) {
     return ground
-        .profile(succession.enterprise())
+        .profile(succession)
         .chain(ifAccepted(profile -> matter(succession, profile, sealData)));
   }
 
@@ -100,7 +100,14 @@ public final class OpenDeputyUpgradeService implements OpenDeputyUpgrade {
   }
 
   private Uni<Outcome<AwaitingSeal>> open(DeputyUpgrade matter, Wish wish) {
-    return opening.open(matter, wish.caller(), wish.actor().at(), () -> Outcomes.accepted(matter));
+    return opening.open(matter, wish.caller(), wish.actor().at(), () -> sameMain(matter));
+  }
+
+  /// Under the claim: another certificate may have become main since the form was printed.
+  private Uni<Outcome<DeputyUpgrade>> sameMain(DeputyUpgrade matter) {
+    return enterprises
+        .find(matter.certificate().facts().uscc())
+        .map(enterprise -> matter.under(enterprise.orElseThrow()));
   }
 
   private Uni<Void> refused(Outcome<?> outcome, Wish wish, Particulars about) {

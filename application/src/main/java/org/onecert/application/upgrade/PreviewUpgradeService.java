@@ -73,10 +73,7 @@ public final class PreviewUpgradeService implements PreviewUpgrade {
   private Uni<Optional<LegalRepresentative>> representative(Succession succession, Viewer viewer) {
     return switch (viewer.role()) {
       case MAIN -> Uni.createFrom().item(Optional.empty());
-      case DEPUTY ->
-          profiles
-              .now(succession.enterprise())
-              .map(profile -> Optional.of(profile.representative()));
+      case DEPUTY -> profiles.now(succession).map(profile -> Optional.of(profile.representative()));
     };
   }
 

@@ -12,6 +12,7 @@ import org.onecert.application.login.TokenProofs;
 import org.onecert.application.login.TokenProofs.TokenProof;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.ReplacedIssues;
+import org.onecert.application.port.Sessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.port.Upgrades;
 import org.onecert.domain.Outcome;
@@ -32,6 +33,7 @@ public final class ProvenUpgrades {
   private final Enterprises enterprises;
   private final Upgrades upgrades;
   private final Successions successions;
+  private final Sessions sessions;
   private final ReplacedIssues replaced;
   private final TokenProofs proofs;
   private final Swaps swaps;
@@ -42,6 +44,7 @@ public final class ProvenUpgrades {
       Enterprises enterprises,
       Upgrades upgrades,
       Successions successions,
+      Sessions sessions,
       ReplacedIssues replaced,
       TokenProofs proofs,
       Swaps swaps,
@@ -50,6 +53,7 @@ public final class ProvenUpgrades {
     this.enterprises = enterprises;
     this.upgrades = upgrades;
     this.successions = successions;
+    this.sessions = sessions;
     this.replaced = replaced;
     this.proofs = proofs;
     this.swaps = swaps;
@@ -77,8 +81,9 @@ public final class ProvenUpgrades {
 
   private Uni<Outcome<Completed>> complete(
       Upgrade upgrade, Enterprise enterprise, Answered attempt) {
-    return proofs
-        .take(attempt.proof())
+    return sessions
+        .held(attempt.caller().session().id())
+        .chain(ifAccepted(_ -> proofs.take(attempt.proof())))
         .map(taken -> taken.then(_ -> upgrade.asOf(attempt.at()).pending()))
         .chain(ifAccepted(pending -> complete(pending, enterprise, attempt)));
   }

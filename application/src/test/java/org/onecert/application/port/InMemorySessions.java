@@ -159,7 +159,8 @@ public final class InMemorySessions implements Sessions, Restorable {
           certificates.find(admitted.certificate()).filter(now -> same(now, admitted)).isPresent();
       case Updating updating ->
           certificates.find(updating.account()).filter(now -> awaits(now, updating)).isPresent();
-      case Parted _ -> true;
+      case Parted parted ->
+          certificates.find(parted.certificate()).filter(now -> same(now, parted)).isPresent();
       case Activating activating -> isHonoured(activating.facts().fingerprint());
     };
   }
@@ -174,6 +175,10 @@ public final class InMemorySessions implements Sessions, Restorable {
   private boolean same(Certificate now, Admitted session) {
     return now.facts().fingerprint().equals(session.facts().fingerprint())
         && isNormal(now, session.role());
+  }
+
+  private static boolean same(Certificate now, Parted session) {
+    return now.facts().isSameIssueAs(session.facts()) && !now.isDeregistered();
   }
 
   private boolean awaits(Certificate now, Updating session) {

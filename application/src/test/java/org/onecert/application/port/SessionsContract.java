@@ -230,6 +230,18 @@ public abstract class SessionsContract {
   }
 
   @Test
+  @DisplayName("L-6 leave nothing of a certificate that has another issue")
+  void leave_nothing_of_a_replaced_certificate() {
+    Newcomer settled = ports.settled();
+    Session.Admitted session = settled.session();
+    opened(session);
+    ports.run(() -> ports.sessions().part(settled.parted(session), Samples.NOW));
+
+    ports.run(() -> ports.certificates().put(settled.main("second")));
+    assertThat(find(session, Samples.NOW)).isEmpty();
+  }
+
+  @Test
   @DisplayName("U-1 are counted while they are alive and at work")
   void are_counted_while_they_are_alive_and_at_work() {
     Newcomer settled = ports.settled();

@@ -26,6 +26,7 @@ public final class ConfigurationCheck {
     positive("onecert.sessions.idle", configuration.sessions().idle());
     positive("onecert.sessions.absolute", configuration.sessions().absolute());
     positive("onecert.sessions.activating", configuration.sessions().activating());
+    positive("onecert.sessions.parted", configuration.sessions().parted());
     positive("onecert.signing.lifetime", configuration.signing().lifetime());
     positive("onecert.upgrade.lifetime", configuration.upgrade().lifetime());
     positive("onecert.personal.validity", configuration.personal().validity());

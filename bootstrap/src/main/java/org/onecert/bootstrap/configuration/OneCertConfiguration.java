@@ -75,6 +75,10 @@ public interface OneCertConfiguration {
     /// How long one lives at most that is good for activating alone.
     @WithDefault("PT2H")
     Duration activating();
+
+    /// How long what is left of one is good for fetching what came of a swap.
+    @WithDefault("PT10M")
+    Duration parted();
   }
 
   /// Session tokens (JWT).

@@ -25,6 +25,8 @@ import org.onecert.application.port.Certificates;
 import org.onecert.application.port.CodeDigests;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.OneTimeCodes;
+import org.onecert.application.port.PersonalSigning;
+import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TextMessages;
 import org.onecert.application.port.Transactions;
 import org.onecert.application.roll.DeputyAdmission;
@@ -90,6 +92,18 @@ class ActivationWiring {
       Transactions transactions) {
     return new ActivateDeputyService(
         admission, enterprises, admissions, trail, transactions, clock);
+  }
+
+  @Produces
+  @Singleton
+  CarriedSeals carriedSeals(SealVerifier seals) {
+    return new CarriedSeals(seals);
+  }
+
+  @Produces
+  @Singleton
+  Representatives representatives(PersonalSigning personalSigning) {
+    return new Representatives(personalSigning);
   }
 
   @Produces

@@ -19,7 +19,6 @@ import org.onecert.application.port.Transactions;
 import org.onecert.application.signing.AuthorisationEffect;
 import org.onecert.application.signing.CancelSigning;
 import org.onecert.application.signing.CancelSigningService;
-import org.onecert.application.signing.CarriedSeals;
 import org.onecert.application.signing.EndedSignings;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.FindSigningSessionService;
@@ -30,7 +29,6 @@ import org.onecert.application.signing.PrepareSeal;
 import org.onecert.application.signing.PrepareSealService;
 import org.onecert.application.signing.RepresentativeEffects;
 import org.onecert.application.signing.RepresentativeSignatures;
-import org.onecert.application.signing.Representatives;
 import org.onecert.application.signing.SealEffects;
 import org.onecert.application.signing.SealForm;
 import org.onecert.application.signing.SealFormService;
@@ -116,18 +114,6 @@ class SigningWiring {
   @Singleton
   Seals seals(TokenVerifier certificates, SealVerifier seals) {
     return new Seals(certificates, seals);
-  }
-
-  @Produces
-  @Singleton
-  CarriedSeals carriedSeals(SealVerifier seals) {
-    return new CarriedSeals(seals);
-  }
-
-  @Produces
-  @Singleton
-  Representatives representatives(PersonalSigning personalSigning) {
-    return new Representatives(personalSigning);
   }
 
   @Produces

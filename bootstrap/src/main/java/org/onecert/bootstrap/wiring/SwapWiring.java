@@ -25,6 +25,7 @@ import org.onecert.application.signing.LastStep;
 import org.onecert.application.signing.UpgradeBooks;
 import org.onecert.application.signing.UpgradeEffect;
 import org.onecert.application.upgrade.HalfDoneWork;
+import org.onecert.application.upgrade.Profiles;
 import org.onecert.application.upgrade.ProvenUpgrades;
 import org.onecert.application.upgrade.Successions;
 import org.onecert.application.upgrade.SwapBooks;
@@ -52,8 +53,9 @@ class SwapWiring {
 
   @Produces
   @Singleton
-  SendNotices sendNotices(Notices notices, TextMessages messages) {
-    return new SendNoticesService(notices, messages, clock);
+  SendNotices sendNotices(
+      Notices notices, TextMessages messages, OneCertConfiguration configuration) {
+    return new SendNoticesService(notices, messages, configuration.sms().patience(), clock);
   }
 
   @Produces
@@ -75,7 +77,7 @@ class SwapWiring {
       Sessions sessions,
       Identifiers identifiers,
       OneCertConfiguration configuration) {
-    return new Swaps(books, halfDone, sessions, identifiers, configuration.sessions().activating());
+    return new Swaps(books, halfDone, sessions, identifiers, configuration.sessions().parted());
   }
 
   @Produces
@@ -84,23 +86,27 @@ class SwapWiring {
       Enterprises enterprises,
       Upgrades upgrades,
       Successions successions,
+      Sessions sessions,
       ReplacedIssues replaced,
       TokenProofs proofs,
       Swaps swaps,
       Transactions transactions) {
     return new ProvenUpgrades(
-        enterprises, upgrades, successions, replaced, proofs, swaps, transactions, clock);
+        enterprises, upgrades, successions, sessions, replaced, proofs, swaps, transactions, clock);
   }
 
   @Produces
   @Singleton
   UpgradeEffect upgradeEffect(
       LastStep lastStep,
+      Enterprises enterprises,
       Successions successions,
+      Profiles profiles,
       UpgradeBooks books,
       EndedSignings ended,
       Identifiers identifiers) {
-    return new UpgradeEffect(lastStep, successions, books, ended, identifiers);
+    return new UpgradeEffect(
+        lastStep, enterprises, successions, profiles, books, ended, identifiers);
   }
 
   @Produces

@@ -167,10 +167,11 @@ class KilledUpgradeIT {
     String uscc = heirs.firm().enterprise().uscc();
     boolean swapped = main(uscc).equals(heirs.deputyId());
     long times = swapped ? 1 : 0;
-    assertThat(main(uscc)).isIn(heirs.mainId(), heirs.deputyId());
     assertThat(records.done("UPGRADE", uscc)).isEqualTo(times);
     assertThat(records.done("DEMOTE", uscc)).isEqualTo(times);
     assertThat(told(heirs)).isEqualTo(2 * times);
+    assertThat(atWork(heirs) == 0).isEqualTo(swapped);
+    assertThat(open(uscc) == 0).isEqualTo(swapped);
     assertThat(records.items(heirs.deputyId()))
         .isEqualTo(swapped ? Set.of() : Set.of("civilised-site"));
   }
@@ -184,6 +185,25 @@ class KilledUpgradeIT {
     return records
         .texts("select main_certificate_id::text from enterprise where uscc = '" + uscc + "'")
         .getFirst();
+  }
+
+  /// How many sessions of the two have not ended.
+  private static long atWork(Heirs heirs) {
+    return records.number(
+        "select count(*) from session where kind = 'ADMITTED' and ended_at is null"
+            + " and certificate_id in ('%s', '%s')".formatted(heirs.mainId(), heirs.deputyId()));
+  }
+
+  /// How many signing sessions and upgrades wait for something.
+  private static long open(String uscc) {
+    return records.number(
+        """
+        select (select count(*) from signing_session
+                 where kind = 'UPGRADE' and state like 'AWAITING%%' and uscc = '%1$s')
+             + (select count(*) from upgrade u join enterprise e on e.id = u.enterprise_id
+                 where u.state = 'PENDING' and e.uscc = '%1$s')
+        """
+            .formatted(uscc));
   }
 
   /// How many events business systems will be told of the swap.

@@ -71,6 +71,14 @@ public final class Firm {
   /// The business registry has another legal representative from now on, who has a personal
   /// certificate too.
   public SamplePerson changesRepresentative() {
+    SamplePerson next = registersRepresentative();
+    Person person = new Person(next.name(), "residentId", next.residentId(), next.mobile());
+    site.operator().enrols(person, "P256").expect(201);
+    return next;
+  }
+
+  /// The business registry has another legal representative from now on.
+  public SamplePerson registersRepresentative() {
     SamplePerson next;
     synchronized (ENTERPRISES) {
       next = ENTERPRISES.nextPerson();
@@ -84,8 +92,6 @@ public final class Firm {
             enterprise.address(),
             next));
     site.operator().importsRegistryCsv(registry.csv()).expect(200);
-    Person person = new Person(next.name(), "residentId", next.residentId(), next.mobile());
-    site.operator().enrols(person, "P256").expect(201);
     return next;
   }
 

@@ -6,6 +6,8 @@ public enum UpgradeRefusal implements Refusal {
   MAIN_CERTIFICATE_ALREADY,
   /// Under a form a deputy upgrades itself: it has to be logged in with its own token (U-1).
   DEPUTY_CERTIFICATE_NEEDED,
+  /// Another legal representative is registered since the form was made (U-1).
+  REPRESENTATIVE_CHANGED,
   /// There is no such upgrade, or not for this caller.
   UPGRADE_UNKNOWN,
   /// The swap has taken place.

@@ -3,6 +3,7 @@ package org.onecert.domain.signing;
 import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_CHANGED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.DEPUTY_DEREGISTERED;
 import static org.onecert.domain.refusal.AuthorisationRefusal.MAIN_CERTIFICATE_CHANGED;
+import static org.onecert.domain.refusal.UpgradeRefusal.REPRESENTATIVE_CHANGED;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.GenuineCertificate;
+import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.EnterpriseProfile;
 import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.people.LegalRepresentative;
@@ -50,15 +52,28 @@ public record DeputyUpgrade(
     return Optional.of(profile.representative());
   }
 
-  /// The swap, unless the ground has shifted since the form was made: it would name another
-  /// certificate or person than those whom it concerns (U-3).
-  public Outcome<Swap> takeEffect(Succession now) {
-    return hindrance(now)
-        .map(Outcome::<Swap>refused)
-        .orElseGet(() -> Outcome.accepted(now.swap(profile)));
+  /// Itself, if the certificate that it names is still the main one.
+  public Outcome<DeputyUpgrade> under(Enterprise enterprise) {
+    return enterprise.main().equals(main.certificate().id())
+        ? Outcome.accepted(this)
+        : Outcome.refused(MAIN_CERTIFICATE_CHANGED);
   }
 
-  private Optional<Refusal> hindrance(Succession now) {
+  /// The swap, unless the ground has shifted since the form was made: it would name another
+  /// certificate or person than those whom it concerns (U-3), or bear the signature of one who is
+  /// legal representative no more.
+  ///
+  /// @param told what is known of the enterprise now
+  public Outcome<Swap> takeEffect(Succession now, EnterpriseProfile told) {
+    return hindrance(now, told)
+        .map(Outcome::<Swap>refused)
+        .orElseGet(() -> Outcome.accepted(now.swap(told)));
+  }
+
+  private Optional<Refusal> hindrance(Succession now, EnterpriseProfile told) {
+    if (!told.representative().equals(profile.representative())) {
+      return Optional.of(REPRESENTATIVE_CHANGED);
+    }
     if (!Party.of(now.main()).equals(main)) {
       return Optional.of(MAIN_CERTIFICATE_CHANGED);
     }

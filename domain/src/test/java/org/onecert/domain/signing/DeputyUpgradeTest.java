@@ -22,6 +22,7 @@ import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.AuthorisationRefusal;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.UpgradeRefusal;
 import org.onecert.domain.upgrade.Succession;
 
 @DisplayName("U-1: a deputy that upgrades itself under a form")
@@ -43,23 +44,26 @@ class DeputyUpgradeTest {
   }
 
   @Test
-  @DisplayName("U-3 takes the main certificate's place, with what the registry said")
+  @DisplayName("U-3 takes the main certificate's place, with what is known of the enterprise now")
   void takes_the_main_certificates_place() {
-    EnterpriseProfile told =
+    EnterpriseProfile moved =
         new EnterpriseProfile(
-            true,
-            line("有限责任公司"),
-            line("上海市黄浦区"),
-            new LegalRepresentative(
-                line("李四"), new IdentityDocument(DocumentKind.RESIDENT_ID, "11010519491231002X")));
-    DeputyUpgrade under =
-        new DeputyUpgrade(
-            matter.certificate(), matter.sealData(), told, matter.deputy(), matter.main());
-
+            true, line("国有企业"), line("上海市黄浦区"), matter.profile().representative());
     Succession now = now(main, deputy);
 
-    assertThat(under.takeEffect(now)).isEqualTo(Outcome.accepted(now.swap(told)));
-    assertThat(now.swap(told).after().profile()).isEqualTo(told);
+    assertThat(matter.takeEffect(now, moved)).isEqualTo(Outcome.accepted(now.swap(moved)));
+    assertThat(now.swap(moved).after().profile()).isEqualTo(moved);
+  }
+
+  @Test
+  void is_void_if_another_legal_representative_is_registered_by_now() {
+    LegalRepresentative successor =
+        new LegalRepresentative(
+            line("李四"), new IdentityDocument(DocumentKind.RESIDENT_ID, "11010519491231002X"));
+    EnterpriseProfile told = new EnterpriseProfile(true, line("国有企业"), line("上海市松江区"), successor);
+
+    assertThat(matter.takeEffect(now(main, deputy), told))
+        .isEqualTo(Outcome.refused(UpgradeRefusal.REPRESENTATIVE_CHANGED));
   }
 
   @Test
@@ -88,7 +92,7 @@ class DeputyUpgradeTest {
   }
 
   private void assertVoid(Succession now, Refusal reason) {
-    assertThat(matter.takeEffect(now)).isEqualTo(Outcome.refused(reason));
+    assertThat(matter.takeEffect(now, matter.profile())).isEqualTo(Outcome.refused(reason));
   }
 
   private Succession now(Certificate main, Certificate deputy) {
