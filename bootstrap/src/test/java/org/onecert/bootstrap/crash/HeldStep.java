@@ -3,7 +3,10 @@ package org.onecert.bootstrap.crash;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.onecert.bootstrap.site.Records;
 
 /// A step of a transaction that the database holds up, so that the server can be killed in the
@@ -12,6 +15,23 @@ import org.onecert.bootstrap.site.Records;
 /// @param name of the trigger and its function
 /// @param trigger when it fires: `before insert on form`
 record HeldStep(Records records, String name, String trigger) implements AutoCloseable {
+
+  private static final boolean EVERY_STEP = Boolean.getBoolean("onecert.soak.every-step");
+
+  private static final Set<Held> A_FEW =
+      EnumSet.of(
+          Held.KEEPING_THE_SIGNATURE,
+          Held.COMPLETING_THE_UPGRADE,
+          Held.NOTING_IT,
+          Held.COMMITTING_THE_ENTERPRISE,
+          Held.COMMITTING_THE_ITEMS,
+          Held.COMMITTING_THE_SWAP);
+
+  /// Of these steps the few that are worth it every time; all with
+  /// `-Donecert.soak.every-step=true`.
+  static Stream<Held> of(Held... all) {
+    return Stream.of(all).filter(step -> EVERY_STEP || A_FEW.contains(step));
+  }
 
   private static final String SLEEPERS =
       "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";

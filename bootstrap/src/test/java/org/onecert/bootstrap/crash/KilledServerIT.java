@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.bootstrap.crash.HeldStep.Held;
 import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Records;
@@ -24,7 +25,7 @@ import org.onecert.fixtures.client.TokenUser;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.run.ServerProcess;
 
-/// A process killed with SIGKILL between any two steps of the last signature.
+/// A process killed with SIGKILL between any two steps of the last signature, see [HeldStep#of].
 class KilledServerIT {
 
   private static Site site;
@@ -42,19 +43,31 @@ class KilledServerIT {
     site.close();
   }
 
+  static Stream<Held> stepsOfAnActivation() {
+    return HeldStep.of(
+        Held.TRYING_THE_CODE,
+        Held.KEEPING_THE_SIGNATURE,
+        Held.ENTERING_THE_ENTERPRISE,
+        Held.ENTERING_THE_CERTIFICATE,
+        Held.KEEPING_THE_FORM,
+        Held.NOTING_IT,
+        Held.COMPLETING_THE_SESSION,
+        Held.LOGGING_IN,
+        Held.COMMITTING_THE_ENTERPRISE);
+  }
+
+  static Stream<Held> stepsOfAnAuthorisation() {
+    return HeldStep.of(
+        Held.TAKING_ITEMS_AWAY,
+        Held.GRANTING_ITEMS,
+        Held.KEEPING_THE_FORM,
+        Held.NOTING_IT,
+        Held.COMPLETING_THE_SESSION,
+        Held.COMMITTING_THE_ITEMS);
+  }
+
   @ParameterizedTest
-  @EnumSource(
-      names = {
-        "TRYING_THE_CODE",
-        "KEEPING_THE_SIGNATURE",
-        "ENTERING_THE_ENTERPRISE",
-        "ENTERING_THE_CERTIFICATE",
-        "KEEPING_THE_FORM",
-        "NOTING_IT",
-        "COMPLETING_THE_SESSION",
-        "LOGGING_IN",
-        "COMMITTING_THE_ENTERPRISE"
-      })
+  @MethodSource("stepsOfAnActivation")
   @DisplayName("S-5, A-5: leaves all or nothing, and repeating the request finishes it")
   void leaves_all_or_nothing_and_repeating_the_request_finishes_it(Held step) {
     Firm firm = Firm.local(site, Algorithm.P256);
@@ -72,15 +85,7 @@ class KilledServerIT {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      names = {
-        "TAKING_ITEMS_AWAY",
-        "GRANTING_ITEMS",
-        "KEEPING_THE_FORM",
-        "NOTING_IT",
-        "COMPLETING_THE_SESSION",
-        "COMMITTING_THE_ITEMS"
-      })
+  @MethodSource("stepsOfAnAuthorisation")
   @DisplayName("S-5, G-2: leaves a deputy all of its old items or all of its new ones")
   void leaves_a_deputy_its_old_items_or_its_new_ones(Held step) {
     Firm firm = Firm.local(site, Algorithm.P256);

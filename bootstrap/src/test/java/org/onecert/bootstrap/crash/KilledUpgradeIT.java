@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -27,19 +26,9 @@ import org.onecert.fixtures.client.UpgradePage;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.run.ServerProcess;
 
-/// A process killed with SIGKILL between two steps of a swap: at some of them, or at each with
-/// `-Donecert.soak.every-step=true`.
+/// A process killed with SIGKILL between any two steps of a swap, see [HeldStep#of].
 @DisplayName("U-3: a swap whose server dies")
 class KilledUpgradeIT {
-
-  private static final boolean EVERY_STEP = Boolean.getBoolean("onecert.soak.every-step");
-
-  private static final Set<Held> A_FEW =
-      EnumSet.of(
-          Held.COMPLETING_THE_UPGRADE,
-          Held.COMPLETING_THE_SESSION,
-          Held.ENDING_SESSIONS,
-          Held.COMMITTING_THE_SWAP);
 
   private static Site site;
   private static Records records;
@@ -57,7 +46,7 @@ class KilledUpgradeIT {
   }
 
   static Stream<Held> stepsByForm() {
-    return steps(
+    return HeldStep.of(
         Held.TRYING_THE_CODE,
         Held.KEEPING_THE_SIGNATURE,
         Held.COMPLETING_THE_SESSION,
@@ -72,7 +61,7 @@ class KilledUpgradeIT {
   }
 
   static Stream<Held> stepsByMain() {
-    return steps(
+    return HeldStep.of(
         Held.COMPLETING_THE_UPGRADE,
         Held.SWAPPING,
         Held.TAKING_ITEMS_AWAY,
@@ -81,10 +70,6 @@ class KilledUpgradeIT {
         Held.ENDING_SESSIONS,
         Held.TELLING_THE_HOLDERS,
         Held.COMMITTING_THE_SWAP);
-  }
-
-  private static Stream<Held> steps(Held... all) {
-    return Stream.of(all).filter(step -> EVERY_STEP || A_FEW.contains(step));
   }
 
   @ParameterizedTest

@@ -124,7 +124,7 @@ class RefusedUpgradeIT {
     String first = sealed();
     String second = sealed();
     String firstsCode = firm.representativeCode(deputy, first);
-    assertThat(deputy.signsAsRepresentative(second, firstsCode).expect(422).code())
+    assertThat(deputy.signsAsRepresentative(second, firstsCode).expect(409).code())
         .isEqualTo("code-gone");
 
     String secondsCode = firm.representativeCode(deputy, second);
@@ -170,7 +170,7 @@ class RefusedUpgradeIT {
   void a_representative_without_a_personal_certificate() {
     firm.registersRepresentative();
 
-    assertThat(deputys.opensForm(deputyId).expect(422).code())
+    assertThat(deputys.opensForm(deputyId).expect(409).code())
         .isEqualTo("representative-has-no-certificate");
   }
 
