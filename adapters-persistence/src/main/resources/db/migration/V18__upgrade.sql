@@ -32,11 +32,15 @@ alter table form
 -- What is left of a log-in session that ended with the swap that it brought about: it is good for
 -- fetching what came of it.
 alter table session
+  add column evidence text,
   drop constraint session_kind_check,
   drop constraint session_with_what_it_brings,
   add constraint session_kind_check check (kind in ('ADMITTED', 'ACTIVATING', 'UPDATING', 'PARTED')),
   add constraint session_with_what_it_brings
     check ((kind in ('ACTIVATING', 'UPDATING')) = (der is not null));
+
+comment on column session.evidence is
+  'what its token signed to log in: certificate, octets, signature; null if it was opened otherwise';
 
 -- With the deputy's token: the main certificate confirmed, and the token has to answer in time.
 create table upgrade (

@@ -77,8 +77,10 @@ public final class SealedTrail {
   /// Somebody is turned away at log-in.
   public void logIn() {
     var entry = Newcomer.arrives().entry(Act.LOG_IN);
-    ports.run(
-        () -> ports.logIns().put(new LogInRecord(Newcomer.challenge(), Optional.empty(), entry)));
+    ports.run(() ->
+        ports
+            .logIns()
+            .put(new LogInRecord(Newcomer.challenge(), Optional.empty(), entry, Optional.empty())));
   }
 
   public Ports ports() {

@@ -47,7 +47,11 @@ class ThrowingAwayTest {
     Newcomer settled = ports.settled();
     Session session = settled.session();
     LogInRecord logIn =
-        new LogInRecord(Newcomer.challenge(), Optional.of(session), settled.entry(Act.LOG_IN));
+        new LogInRecord(
+            Newcomer.challenge(),
+            Optional.of(session),
+            settled.entry(Act.LOG_IN),
+            Optional.empty());
     IdempotencyKey key = new IdempotencyKey("owner", UUID.randomUUID().toString());
     OneTimeCode code = OneTimeCode.sent(Newcomer.digest(), Samples.NOW);
 

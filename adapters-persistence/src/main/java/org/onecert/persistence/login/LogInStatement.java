@@ -3,6 +3,7 @@ package org.onecert.persistence.login;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.onecert.application.port.LogIns.LogInRecord;
 import org.onecert.domain.login.Challenge;
+import org.onecert.domain.login.Evidence;
 import org.onecert.domain.login.Session;
 import org.onecert.persistence.history.EntryProofs.EntryProof;
 
@@ -11,7 +12,7 @@ import org.onecert.persistence.history.EntryProofs.EntryProof;
 final class LogInStatement {
 
   /// `$1`-`$3` the challenge, `$4`-`$14` the entry, `$15`-`$32` the session, null if there is none,
-  /// `$33`, `$34` name and authenticator of the entry.
+  /// `$33`, `$34` name and authenticator of the entry, `$35` what the token signed.
   static final String SQL =
       """
       with taken as (
@@ -30,12 +31,12 @@ final class LogInStatement {
       ), opened as (
         insert into session
           (id, kind, role, entrance, item, enterprise_id, certificate_id, der, opened_at, last_seen_at, ends_at,
-           enterprise_name, uscc, unique_id, serial_number, not_before, not_after, fingerprint, replaces)
+           enterprise_name, uscc, unique_id, serial_number, not_before, not_after, fingerprint, replaces, evidence)
         select $15::uuid, $16::text, $17::text, $18::text, $19::text,
                $20::uuid, $21::uuid, $22::bytea,
                $23::timestamptz, $23::timestamptz, $24::timestamptz,
                $25::text, $26::text, $27::text, $28::text,
-               $29::timestamptz, $30::timestamptz, $31::text, $32::text
+               $29::timestamptz, $30::timestamptz, $31::text, $32::text, $35::text
           from taken
          where $15::uuid is not null
       )
@@ -52,7 +53,11 @@ final class LogInStatement {
         .session()
         .ifPresentOrElse(
             session -> session(session, logIn, parameters), () -> parameters.nothing(18));
-    return parameters.add(proof.name()).octets(proof.mac().toArray()).tuple();
+    return parameters
+        .add(proof.name())
+        .octets(proof.mac().toArray())
+        .add(logIn.evidence().map(Evidence::inOneLine).orElse(null))
+        .tuple();
   }
 
   private static void challenge(Challenge challenge, Parameters parameters) {

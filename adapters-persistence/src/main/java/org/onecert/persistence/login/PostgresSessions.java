@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.onecert.application.port.Sessions;
@@ -105,6 +106,16 @@ public final class PostgresSessions implements Sessions {
             .setParameter(2, now)
             .executeUpdate()
             .replaceWithVoid());
+  }
+
+  @Override
+  public Uni<Optional<String>> evidence(SessionId id) {
+    return work.join(session ->
+        session
+            .createNativeQuery("select evidence from session where id = ?1", String.class)
+            .setParameter(1, id.value())
+            .getResultList()
+            .map(found -> found.stream().filter(Objects::nonNull).findFirst()));
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
-import org.onecert.domain.login.Challenge;
+import org.onecert.domain.login.Evidence;
 import org.onecert.domain.login.LogInResult;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Session;
@@ -65,7 +65,7 @@ public final class LogInService implements LogIn {
     return answers
         .verify(answer.token(), challenge)
         .chain(verification -> decide(answer, verification, now))
-        .chain(decision -> keep(challenge.challenge(), decision));
+        .chain(decision -> keep(challenge, answer, decision));
   }
 
   private Uni<Decision> decide(Answer answer, Verification verification, Instant now) {
@@ -75,10 +75,18 @@ public final class LogInService implements LogIn {
         .map(outcome -> new Decision(actor, outcome));
   }
 
-  private Uni<Outcome<LogInResult>> keep(Challenge challenge, Decision decision) {
+  private Uni<Outcome<LogInResult>> keep(
+      NotarisedChallenge challenge, Answer answer, Decision decision) {
+    Optional<Session> session = session(decision.outcome());
+    Optional<Evidence> evidence = session.map(opened -> evidence(opened, challenge, answer));
     return logIns
-        .put(new LogInRecord(challenge, session(decision.outcome()), decision.entry()))
+        .put(new LogInRecord(challenge.challenge(), session, decision.entry(), evidence))
         .chain(first -> first ? Outcomes.known(decision.outcome()) : replayed(decision.actor()));
+  }
+
+  private static Evidence evidence(Session session, NotarisedChallenge challenge, Answer answer) {
+    return new Evidence(
+        session.facts().fingerprint(), challenge.toBeSigned(), answer.token().signature());
   }
 
   private Uni<Outcome<LogInResult>> replayed(Actor actor) {

@@ -34,6 +34,10 @@ public interface Sessions {
   /// Ends it. Ending it again does nothing.
   Uni<Void> end(SessionId id, Instant now);
 
+  /// What the token signed that opened a session, in one line; empty if it was opened otherwise
+  /// than by a log-in.
+  Uni<Optional<String>> evidence(SessionId id);
+
   /// Leaves of a session, alive or ended, what is good for fetching what came of a swap (U-3).
   Uni<Void> part(Parted session, Instant now);
 

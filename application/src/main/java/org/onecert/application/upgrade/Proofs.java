@@ -1,36 +1,26 @@
 package org.onecert.application.upgrade;
 
-import java.util.Base64;
 import org.onecert.application.login.TokenProofs.TokenProof;
-import org.onecert.domain.Octets;
 import org.onecert.domain.history.Change;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.history.Trait;
-import org.onecert.domain.login.Session.Admitted;
+import org.onecert.domain.login.Evidence;
 
-/// What the history keeps in the place of a form where two tokens upgrade a deputy (U-2): the main
-/// certificate's session, which its token opened, and what the deputy's token signed. The latter
-/// anybody can verify who has the certificate.
+/// What the history keeps in the place of a form where two tokens upgrade a deputy (U-2): what the
+/// main certificate's token signed to log in, and what the deputy's token signed for the upgrade.
+/// Anybody can verify both who has the certificates.
 final class Proofs {
 
   private Proofs() {}
 
-  static Particulars of(Admitted main, TokenProof deputy) {
+  /// @param main in one line
+  static Particulars of(String main, TokenProof deputy) {
     return Particulars.of(
-        Change.to(
-            Trait.PROOF,
-            "certificate=%s session=%s"
-                .formatted(main.facts().fingerprint().hex(), main.id().value())),
-        Change.to(
-            Trait.PROOF,
-            "certificate=%s signed=%s signature=%s"
-                .formatted(
-                    deputy.token().facts().fingerprint().hex(),
-                    base64(deputy.challenge().toBeSigned()),
-                    base64(deputy.signature()))));
+        Change.to(Trait.PROOF, main), Change.to(Trait.PROOF, evidence(deputy).inOneLine()));
   }
 
-  private static String base64(Octets octets) {
-    return Base64.getEncoder().encodeToString(octets.toArray());
+  private static Evidence evidence(TokenProof deputy) {
+    return new Evidence(
+        deputy.token().facts().fingerprint(), deputy.challenge().toBeSigned(), deputy.signature());
   }
 }

@@ -20,6 +20,7 @@ import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.Viewer;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.upgrade.Succession;
+import org.onecert.domain.upgrade.Swap;
 import org.onecert.domain.upgrade.Upgrade;
 import org.onecert.domain.upgrade.Upgrade.Completed;
 import org.onecert.domain.upgrade.Upgrade.Pending;
@@ -105,10 +106,11 @@ public final class ProvenUpgrades {
 
   private Uni<Outcome<Completed>> swap(Pending pending, Succession succession, Answered attempt) {
     Completed completed = pending.completed(attempt.at());
+    Swap swap = succession.swap(succession.enterprise().profile());
     return upgrades
         .put(completed)
-        .call(() ->
-            swaps.carryOut(succession.swap(succession.enterprise().profile()), attempt.cause()))
+        .chain(() -> sessions.evidence(attempt.caller().session().id()))
+        .chain(mains -> swaps.carryOut(swap, attempt.cause(mains)))
         .replaceWith(Outcome.accepted(completed));
   }
 
@@ -119,8 +121,14 @@ public final class ProvenUpgrades {
       return enterprise.viewer(caller.session().certificate());
     }
 
-    Cause cause() {
-      return new Cause(caller, at, Proofs.of(caller.session(), proof));
+    /// @param mains what the main certificate's token signed to log in. A session that an
+    ///   activation opened has a form instead, which that token sealed
+    Cause cause(Optional<String> mains) {
+      Admitted session = caller.session();
+      String other =
+          "certificate=%s session=%s"
+              .formatted(session.facts().fingerprint().hex(), session.id().value());
+      return new Cause(caller, at, Proofs.of(mains.orElse(other), proof));
     }
   }
 }

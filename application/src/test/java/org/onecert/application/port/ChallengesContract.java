@@ -77,7 +77,8 @@ public abstract class ChallengesContract {
     Challenge challenge = Newcomer.challenge();
     ports.run(() -> ports.challenges().take(challenge));
 
-    var logIn = new LogInRecord(challenge, Optional.empty(), newcomer.entry(Act.LOG_IN));
+    var logIn =
+        new LogInRecord(challenge, Optional.empty(), newcomer.entry(Act.LOG_IN), Optional.empty());
     assertThat(ports.run(() -> ports.logIns().put(logIn))).isFalse();
     assertThat(ports.entries(newcomer.uscc())).isZero();
   }

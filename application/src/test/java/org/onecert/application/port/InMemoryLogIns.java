@@ -27,6 +27,7 @@ public final class InMemoryLogIns implements LogIns {
             .session()
             .map(session -> sessions.put(session, logIn.entry().at()))
             .orElseGet(() -> Uni.createFrom().voidItem());
+    logIn.session().ifPresent(session -> sessions.prove(session.id(), logIn.evidence()));
     return opened.chain(() -> trail.append(logIn.entry())).replaceWith(true);
   }
 

@@ -10,6 +10,7 @@ import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.Fingerprint;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Role;
+import org.onecert.domain.login.Evidence;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
@@ -21,6 +22,7 @@ import org.onecert.domain.login.SessionId;
 public final class InMemorySessions implements Sessions, Restorable {
 
   private final InMemoryTable<SessionId, Seen> rows = new InMemoryTable<>();
+  private final InMemoryTable<SessionId, String> proven = new InMemoryTable<>();
   private final InMemoryCertificates certificates;
   private final InMemoryEnterprises enterprises;
   private final InMemoryReplacedIssues replaced;
@@ -81,6 +83,15 @@ public final class InMemorySessions implements Sessions, Restorable {
             all().stream()
                 .filter(session -> isOf(certificate, session))
                 .forEach(session -> rows.remove(session.id())));
+  }
+
+  void prove(SessionId id, Optional<Evidence> evidence) {
+    evidence.ifPresent(given -> proven.put(id, given.inOneLine()));
+  }
+
+  @Override
+  public Uni<Optional<String>> evidence(SessionId id) {
+    return Uni.createFrom().item(() -> proven.find(id));
   }
 
   @Override

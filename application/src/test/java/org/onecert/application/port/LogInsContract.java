@@ -10,12 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.onecert.application.port.LogIns.LogInRecord;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.login.Evidence;
 import org.onecert.domain.login.Session;
 
 /// What holds of log-ins, whoever keeps them.
 public abstract class LogInsContract {
 
   private final Ports ports;
+
+  private static final Evidence EVIDENCE =
+      new Evidence(
+          Samples.facts("109", "first").fingerprint(),
+          Newcomer.octets("challenge"),
+          Newcomer.octets("signature"));
 
   protected LogInsContract(Ports ports) {
     this.ports = ports;
@@ -33,6 +40,8 @@ public abstract class LogInsContract {
     assertThat(Collections.frequency(taken, true)).isEqualTo(1);
     assertThat(ports.entries(settled.uscc())).isEqualTo(1);
     assertThat(ports.run(() -> ports.sessions().find(session.id(), Samples.NOW))).contains(session);
+    assertThat(ports.run(() -> ports.sessions().evidence(session.id())))
+        .contains(EVIDENCE.inOneLine());
   }
 
   @Test
@@ -56,6 +65,7 @@ public abstract class LogInsContract {
   }
 
   private static LogInRecord logIn(Newcomer newcomer, Optional<Session> session) {
-    return new LogInRecord(Newcomer.challenge(), session, newcomer.entry(Act.LOG_IN));
+    return new LogInRecord(
+        Newcomer.challenge(), session, newcomer.entry(Act.LOG_IN), Optional.of(EVIDENCE));
   }
 }

@@ -38,6 +38,13 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void have_no_evidence_if_they_were_opened_otherwise_than_by_a_log_in() {
+    Session session = opened(ports.settled());
+
+    assertThat(ports.run(() -> ports.sessions().evidence(session.id()))).isEmpty();
+  }
+
+  @Test
   void end_when_they_were_idle_too_long() {
     Session session = opened(ports.settled());
 

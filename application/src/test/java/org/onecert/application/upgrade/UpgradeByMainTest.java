@@ -96,7 +96,8 @@ class UpgradeByMainTest {
               .satisfiesExactly(
                   mains ->
                       assertThat(mains)
-                          .contains(office.main.certificate().facts().fingerprint().hex()),
+                          .contains(office.main.certificate().facts().fingerprint().hex())
+                          .contains(" signed=", " signature="),
                   deputys ->
                       assertThat(deputys)
                           .contains(office.deputy.certificate().facts().fingerprint().hex())

@@ -144,8 +144,9 @@ class UpgradeByMainIT {
 
     assertThat(entry.at("/by").asText()).isEqualTo(Firm.imprint(main).uniqueId());
     assertThat(proofs).hasSize(2);
-    assertThat(proofs.getFirst()).contains("session=");
-    assertThat(proofs.getLast()).contains("signed=", "signature=");
+    assertThat(Proof.of(proofs.getFirst()).isBy(main)).isTrue();
+    assertThat(Proof.of(proofs.getFirst()).isBy(deputy)).isFalse();
+    assertThat(Proof.of(proofs.getFirst()).statement()).contains("purpose: log-in");
     assertThat(Proof.of(proofs.getLast()).isBy(deputy)).isTrue();
     assertThat(Proof.of(proofs.getLast()).isBy(main)).isFalse();
     assertThat(Proof.of(proofs.getLast()).statement()).contains(upgrade);
