@@ -72,13 +72,14 @@ class CertificateListTest {
   }
 
   @Test
-  @DisplayName("M-1 a main sees deregister, authorise and edit on deputies, and edit on itself")
+  @DisplayName(
+      "M-1 a main sees deregister, authorise, upgrade and edit on deputies, and edit on itself")
   void offers_a_main_what_it_may_do() {
     JsonNode list = stage.admitted().get(Api.CERTIFICATES).expect(200).json();
 
     assertThat(texts(list.at("/certificates/0/operations"))).containsExactly("edit");
     assertThat(texts(list.at("/certificates/1/operations")))
-        .containsExactly("deregister", "authorise", "edit");
+        .containsExactly("deregister", "authorise", "upgrade", "edit");
     assertThat(texts(list.get("operations"))).containsExactly("addDeputy", "readOperations");
   }
 
@@ -96,17 +97,15 @@ class CertificateListTest {
   }
 
   @Test
-  @DisplayName("M-1 a deputy sees all rows and may do nothing to them")
-  void offers_a_deputy_nothing() {
-    script.answers(
-        ListCertificates.class,
-        List.of(mainRow(), deputyRow(Access.NORMAL), deputyRow(deregistered())));
+  @DisplayName("M-1 a deputy sees all rows and may upgrade itself")
+  void offers_a_deputy_to_upgrade_itself() {
+    script.answers(ListCertificates.class, List.of(mainRow(), deputyRow(Access.NORMAL)));
 
     JsonNode list = stage.deputy().get(Api.CERTIFICATES).expect(200).json();
 
-    assertThat(list.get("certificates"))
-        .hasSize(3)
-        .allSatisfy(row -> assertThat(row.get("operations")).isEmpty());
+    assertThat(list.get("certificates")).hasSize(2);
+    assertThat(list.at("/certificates/0/operations")).isEmpty();
+    assertThat(texts(list.at("/certificates/1/operations"))).containsExactly("upgrade");
     assertThat(list.get("operations")).isEmpty();
   }
 

@@ -1,13 +1,17 @@
 package org.onecert.bootstrap.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.onecert.bootstrap.site.Records;
+import org.onecert.bootstrap.site.Site;
 
 /// A step of a transaction that the database holds up, so that the server can be killed in the
 /// middle of it: a trigger that sleeps.
@@ -36,8 +40,13 @@ record HeldStep(Records records, String name, String trigger) implements AutoClo
   private static final String SLEEPERS =
       "select count(*) from pg_stat_activity where wait_event = 'PgSleep'";
 
+  /// What a killed server had begun ends when the database finds that nobody listens.
+  private static final String WORKING =
+      "select count(*) from pg_stat_activity where backend_type = 'client backend'"
+          + " and pid <> pg_backend_pid() and state <> 'idle'";
+
   /// Holds whoever takes the step for a while.
-  static HeldStep hold(Records records, Held step) {
+  private static HeldStep hold(Records records, Held step) {
     String name = "hold_" + step.name().toLowerCase(Locale.ROOT);
     records.execute(
         """
@@ -52,8 +61,22 @@ record HeldStep(Records records, String name, String trigger) implements AutoClo
     return new HeldStep(records, name, step.trigger());
   }
 
+  /// Sends the request, waits until the database holds it up at a step, kills the server that was
+  /// started last, and waits until the database has noticed.
+  static void killWhile(Site site, Held step, Runnable request) {
+    Records records = Records.of(site);
+    try (HeldStep held = hold(records, step)) {
+      CompletableFuture<Void> answer = CompletableFuture.runAsync(request);
+      held.awaitSomebody();
+      site.lastNode().kill();
+      await().atMost(Duration.ofSeconds(10)).until(answer::isDone);
+      assertThat(answer.exceptionNow()).isInstanceOf(UncheckedIOException.class);
+    }
+    await().atMost(Duration.ofSeconds(30)).until(() -> records.number(WORKING) == 0);
+  }
+
   /// Waits until somebody is held.
-  void awaitSomebody() {
+  private void awaitSomebody() {
     await().atMost(Duration.ofSeconds(30)).until(() -> records.number(SLEEPERS) > 0);
   }
 

@@ -1,12 +1,8 @@
 package org.onecert.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,7 +71,7 @@ class KilledServerIT {
     String id = firm.sealed(user);
     String code = firm.representativeCode(user, id);
 
-    killWhile(step, () -> user.signsAsRepresentative(id, code));
+    HeldStep.killWhile(site, step, () -> user.signsAsRepresentative(id, code));
     assertAllOrNothing(firm.enterprise().uscc());
 
     TokenUser again = user.movedTo(restarted());
@@ -97,7 +93,7 @@ class KilledServerIT {
     String id = page.opens(pick).expect(201).at("/id");
     String seal = main.token().sign(main.preparesSeal(id).expect(200).at("/toBeSigned"));
 
-    killWhile(step, () -> main.postsSeal(id, seal));
+    HeldStep.killWhile(site, step, () -> main.postsSeal(id, seal));
     assertThat(records.items(deputy))
         .isIn(Set.of("civilised-site"), Set.of("construction-permit", "contract-report"));
 
@@ -107,17 +103,6 @@ class KilledServerIT {
     assertThat(records.items(deputy)).isEqualTo(Set.of("construction-permit", "contract-report"));
     assertThat(records.done("AUTHORISE", firm.enterprise().uscc())).isEqualTo(2);
     again.downloads(done.at("/form/id")).expect(200);
-  }
-
-  /// Sends the request, waits until the database holds it up, and kills the server.
-  private static void killWhile(Held step, Runnable request) {
-    try (HeldStep held = HeldStep.hold(records, step)) {
-      CompletableFuture<Void> answer = CompletableFuture.runAsync(request);
-      held.awaitSomebody();
-      site.lastNode().kill();
-      await().atMost(Duration.ofSeconds(10)).until(answer::isDone);
-      assertThat(answer.exceptionNow()).isInstanceOf(UncheckedIOException.class);
-    }
   }
 
   private static Api restarted() {

@@ -1,12 +1,8 @@
 package org.onecert.bootstrap.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,7 +77,7 @@ class KilledUpgradeIT {
     heirs.deputysPage().seals(signing).expect(200);
     String code = heirs.firm().representativeCode(heirs.deputy(), signing);
 
-    killWhile(step, () -> heirs.deputy().signsAsRepresentative(signing, code));
+    HeldStep.killWhile(site, step, () -> heirs.deputy().signsAsRepresentative(signing, code));
     assertAllOrNothing(heirs);
 
     TokenUser again = heirs.deputy().movedTo(restarted());
@@ -98,7 +94,7 @@ class KilledUpgradeIT {
     String upgrade = new UpgradePage(heirs.main()).confirms(heirs.deputyId()).at("/id");
     var proof = heirs.deputy().proof(heirs.main().challenge("upgrade", upgrade));
 
-    killWhile(step, () -> new UpgradePage(heirs.main()).completes(upgrade, proof));
+    HeldStep.killWhile(site, step, () -> new UpgradePage(heirs.main()).completes(upgrade, proof));
     assertAllOrNothing(heirs);
 
     TokenUser again = heirs.main().movedTo(restarted());
@@ -125,23 +121,6 @@ class KilledUpgradeIT {
       return new UpgradePage(deputy);
     }
   }
-
-  /// Sends the request, waits until the database holds it up, and kills the server.
-  private static void killWhile(Held step, Runnable request) {
-    try (HeldStep held = HeldStep.hold(records, step)) {
-      CompletableFuture<Void> answer = CompletableFuture.runAsync(request);
-      held.awaitSomebody();
-      site.lastNode().kill();
-      await().atMost(Duration.ofSeconds(10)).until(answer::isDone);
-      assertThat(answer.exceptionNow()).isInstanceOf(UncheckedIOException.class);
-    }
-    await().atMost(Duration.ofSeconds(30)).until(() -> records.number(WORKING) == 0);
-  }
-
-  /// What a killed server had begun ends when the database finds that nobody listens.
-  private static final String WORKING =
-      "select count(*) from pg_stat_activity where backend_type = 'client backend'"
-          + " and pid <> pg_backend_pid() and state <> 'idle'";
 
   private static Api restarted() {
     ServerProcess node = site.startNode();

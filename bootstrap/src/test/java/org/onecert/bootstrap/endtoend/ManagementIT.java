@@ -47,12 +47,12 @@ class ManagementIT {
   @DisplayName("M-1: everybody sees every certificate, and what he may do to it")
   void everybody_sees_what_he_may_do() {
     assertThat(operations(page.row(uniqueId(deputy))))
-        .containsExactly("deregister", "authorise", "edit");
+        .containsExactly("deregister", "authorise", "upgrade", "edit");
     assertThat(operations(page.row(uniqueId(main)))).containsExactly("edit");
     assertThat(page.row(uniqueId(main)).get("items").asInt()).isEqualTo(41);
 
     CertificatesPage deputys = new CertificatesPage(deputy);
-    assertThat(operations(deputys.row(uniqueId(deputy)))).isEmpty();
+    assertThat(operations(deputys.row(uniqueId(deputy)))).containsExactly("upgrade");
     assertThat(operations(deputys.row(uniqueId(main)))).isEmpty();
     assertThat(deputys.list().json().get("operations")).isEmpty();
     assertThat(page.list().json().get("operations")).hasSize(2);
