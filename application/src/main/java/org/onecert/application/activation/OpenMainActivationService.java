@@ -62,6 +62,6 @@ public final class OpenMainActivationService implements OpenMainActivation {
 
   private Uni<Outcome<AwaitingSeal>> open(
       Caller<Activating> caller, Instant now, HolderCode code, MainActivation matter) {
-    return opening.open(matter, caller, now, () -> code.spend(codes));
+    return opening.open(matter, caller, now, _ -> code.spend(codes));
   }
 }

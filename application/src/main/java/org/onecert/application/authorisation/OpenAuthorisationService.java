@@ -74,7 +74,7 @@ public final class OpenAuthorisationService implements OpenAuthorisation {
   }
 
   private Uni<Outcome<AwaitingSeal>> open(Authorisation matter, Draft draft) {
-    return opening.open(matter, draft.caller(), draft.at(), () -> Outcomes.accepted(matter));
+    return opening.open(matter, draft.caller(), draft.at(), _ -> Outcomes.accepted(matter));
   }
 
   private Uni<Void> refused(Outcome<?> outcome, List<Assignment> settled, Actor actor) {

@@ -1,6 +1,7 @@
 package org.onecert.application.signing;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.function.Function;
 import org.onecert.application.InTurn;
 import org.onecert.application.port.SigningSessions;
@@ -37,20 +38,19 @@ public final class HalfDoneSignings {
   public Uni<Void> voidContradicted(Enterprise enterprise, Refusal reason, Actor actor) {
     return sessions
         .claimOpen(enterprise.uscc().organisationCode())
-        .chain(open ->
-            InTurn.each(
-                open.stream().filter(HalfDoneSignings::standsOnTheMain).toList(),
-                session -> ended.put(session.ended(actor.at(), one -> one.voided(reason)), actor)));
+        .map(HalfDoneSignings::standingOnTheMain)
+        .chain(open -> endEach(open, actor, session -> session.voided(reason)));
   }
 
-  private static boolean standsOnTheMain(Open session) {
-    return session.terms().matter().standsOnTheMain();
+  private static List<Open> standingOnTheMain(List<Open> sessions) {
+    return sessions.stream().filter(session -> session.terms().matter().standsOnTheMain()).toList();
   }
 
   private Uni<Void> endAll(CertificateFacts certificate, Actor actor, Function<Open, Ended> end) {
-    return sessions
-        .claimOpen(certificate.fingerprint())
-        .chain(
-            open -> InTurn.each(open, session -> ended.put(session.ended(actor.at(), end), actor)));
+    return sessions.claimOpen(certificate.fingerprint()).chain(open -> endEach(open, actor, end));
+  }
+
+  private Uni<Void> endEach(List<Open> sessions, Actor actor, Function<Open, Ended> end) {
+    return InTurn.each(sessions, session -> ended.put(session.ended(actor.at(), end), actor));
   }
 }

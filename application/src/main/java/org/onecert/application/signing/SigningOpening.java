@@ -5,7 +5,8 @@ import static org.onecert.application.Outcomes.ifAccepted;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import org.onecert.application.Caller;
 import org.onecert.application.Identifiers;
 import org.onecert.application.InTurn;
@@ -18,12 +19,12 @@ import org.onecert.application.port.SigningSessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.enterprise.Enterprise;
 import org.onecert.domain.enterprise.NamedCertificate;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
-import org.onecert.domain.login.SessionId;
 import org.onecert.domain.signing.Authorisation;
 import org.onecert.domain.signing.DeputyUpgrade;
 import org.onecert.domain.signing.DocumentHash;
@@ -66,13 +67,13 @@ public final class SigningOpening {
 
   /// Opens a session on a matter.
   ///
-  /// @param ticket what is spent with the opening, in its transaction; if that is refused, nothing
-  ///   opens
+  /// @param ticket what is spent with the opening or looked at once more, in its transaction, by
+  ///   the caller's enterprise as claimed, if it exists; if that is refused, nothing opens
   public <T> Uni<Outcome<AwaitingSeal>> open(
       Matter matter,
       Caller<? extends Session> caller,
       Instant at,
-      Supplier<Uni<Outcome<T>>> ticket) {
+      Function<Optional<Enterprise>, Uni<Outcome<T>>> ticket) {
     SigningSessionId id = new SigningSessionId(identifiers.next());
     SigningTerms terms = new SigningTerms(id, matter, at, lapse(matter, at));
     return printer
@@ -85,16 +86,17 @@ public final class SigningOpening {
     return matter.sealingCertificate().facts().validity().atMost(now.plus(lifetime));
   }
 
-  private <T> Uni<Outcome<AwaitingSeal>> keep(Printed printed, Supplier<Uni<Outcome<T>>> ticket) {
+  private <T> Uni<Outcome<AwaitingSeal>> keep(
+      Printed printed, Function<Optional<Enterprise>, Uni<Outcome<T>>> ticket) {
     return transactions.inTransaction(() ->
-        claim(printed)
-            .chain(ifAccepted(_ -> ticket.get()))
-            .chain(ifAccepted(_ -> archive.open(printed))));
+        claim(printed).chain(ifAccepted(ticket)).chain(ifAccepted(_ -> archive.open(printed))));
   }
 
-  private Uni<Outcome<SessionId>> claim(Printed printed) {
+  private Uni<Outcome<Optional<Enterprise>>> claim(Printed printed) {
     Session session = printed.caller().session();
-    return enterprises.claim(session.facts().uscc()).chain(() -> sessions.held(session.id()));
+    return enterprises
+        .claim(session.facts().uscc())
+        .chain(claimed -> sessions.held(session.id()).map(held -> held.map(_ -> claimed)));
   }
 
   /// A form that came out of the printer, and the session that it is for.

@@ -100,14 +100,14 @@ public final class OpenDeputyUpgradeService implements OpenDeputyUpgrade {
   }
 
   private Uni<Outcome<AwaitingSeal>> open(DeputyUpgrade matter, Wish wish) {
-    return opening.open(matter, wish.caller(), wish.actor().at(), () -> sameMain(matter));
+    return opening.open(
+        matter, wish.caller(), wish.actor().at(), claimed -> sameMain(matter, claimed));
   }
 
   /// Under the claim: another certificate may have become main since the form was printed.
-  private Uni<Outcome<DeputyUpgrade>> sameMain(DeputyUpgrade matter) {
-    return enterprises
-        .find(matter.certificate().facts().uscc())
-        .map(enterprise -> matter.under(enterprise.orElseThrow()));
+  private static Uni<Outcome<DeputyUpgrade>> sameMain(
+      DeputyUpgrade matter, Optional<Enterprise> claimed) {
+    return Outcomes.known(matter.under(claimed.orElseThrow()));
   }
 
   private Uni<Void> refused(Outcome<?> outcome, Wish wish, Particulars about) {
