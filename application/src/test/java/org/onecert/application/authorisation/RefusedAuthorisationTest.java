@@ -163,6 +163,19 @@ class RefusedAuthorisationTest {
                 deputy));
   }
 
+  @Test
+  @DisplayName("A-3, C-2: a renewed main certificate with the seal of the one before")
+  void a_renewed_main_certificate_with_the_seal_of_the_one_before() {
+    Applicant renewed = office.main.reissued(1);
+    accepted(room.world.management.update().update(renewed.comesToUpdate()));
+    Caller<Admitted> caller = renewed.comesToWork();
+    Octets anew = PlainToken.sealOf(renewed.certificate().encoded());
+
+    assertThat(refusal(room.open(caller, Optional.of(room.seal()), room.pick())))
+        .isEqualTo(SealRefusal.SEAL_OF_ANOTHER_CERTIFICATE);
+    accepted(room.open(caller, Optional.of(anew), room.pick()));
+  }
+
   private void assertRefused(Pick pick, Refusal reason, Particulars about) {
     List<List<?>> before = room.world.shelves.everything();
 

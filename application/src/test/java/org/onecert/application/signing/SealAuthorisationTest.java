@@ -38,6 +38,7 @@ import org.onecert.domain.history.Trait;
 import org.onecert.domain.refusal.AuthorisationRefusal;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.DocumentHash;
 import org.onecert.domain.signing.Form;
@@ -244,6 +245,19 @@ class SealAuthorisationTest {
 
     sealed();
     assertThat(room.held()).isEqualTo(picked);
+  }
+
+  @Test
+  @DisplayName("A-3 is refused when the seal of the main's token does not hold any more")
+  void is_refused_when_the_seal_does_not_hold_any_more() {
+    var prepared = accepted(world.signing.prepareSeal().prepare(Applicant.anyhow(room.main), id));
+    var signature = office.main.sealsWithToken(prepared);
+    var before = office.main.kept(id);
+    world.agents.seals.refuses(SealRefusal.SEAL_NOT_VALID_NOW);
+
+    assertThat(refusal(room.seal(id, signature))).isEqualTo(SealRefusal.SEAL_NOT_VALID_NOW);
+    assertThat(room.held()).isEqualTo(Grants.of(PERMIT));
+    assertThat(office.main.kept(id)).isEqualTo(before);
   }
 
   private Completed sealed() {

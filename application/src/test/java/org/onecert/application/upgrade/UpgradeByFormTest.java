@@ -244,6 +244,20 @@ class UpgradeByFormTest {
   }
 
   @Test
+  @DisplayName("A-3 is refused when the seal of the deputy's token does not hold any more")
+  void is_refused_when_the_seal_does_not_hold_any_more() {
+    SigningSessionId id = accepted(heir.opensForm(heir.deputy, heir.deputyId)).terms().id();
+    Caller<Session> anyhow = Applicant.anyhow(heir.deputy);
+    var prepared = accepted(world.signing.prepareSeal().prepare(anyhow, id));
+    Octets signature = office.deputy.sealsWithToken(prepared);
+    world.agents.seals.refuses(SealRefusal.SEAL_MAKER_UNTRUSTED);
+
+    assertThat(refusal(world.signing.seal().seal(anyhow, id, signature)))
+        .isEqualTo(SealRefusal.SEAL_MAKER_UNTRUSTED);
+    assertThat(office.deputy.kept(id)).isInstanceOf(AwaitingSeal.class);
+  }
+
+  @Test
   @DisplayName("S-3 takes no code of another session")
   void takes_no_code_of_another_session() {
     SigningSessionId first = heir.sealed();
