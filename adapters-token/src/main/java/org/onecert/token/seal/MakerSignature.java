@@ -28,8 +28,9 @@ final class MakerSignature {
 
   private static Outcome<ElectronicSeal> check(
       ElectronicSeal seal, X509Certificate maker, SigningAlgorithm algorithm) {
-    return names(algorithm).contains(seal.algorithm())
-            && TokenSignature.holds(maker.getPublicKey(), seal.signed(), seal.signature())
+    return names(algorithm).contains(seal.signInfo().algorithm())
+            && TokenSignature.holds(
+                maker.getPublicKey(), seal.signed(), seal.signInfo().signature())
         ? Outcome.accepted(seal)
         : Outcome.refused(SealRefusal.SEAL_ALTERED);
   }

@@ -1,6 +1,6 @@
 package org.onecert.token.seal;
 
-/// A seal is not what GB/T 38540 says; [SealParser] turns it into a refusal.
+/// A seal is not what the standard of its version says; [SealParser] turns it into a refusal.
 final class Malformed extends RuntimeException {
 
   private Malformed() {

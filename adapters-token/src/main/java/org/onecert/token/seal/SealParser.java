@@ -3,23 +3,14 @@ package org.onecert.token.seal;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1BitString;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.onecert.domain.Octets;
 
-/// Reads one SESeal of GB/T 38540-2020 in DER and nothing around it:
-///
-/// ```
-/// SESeal ::= SEQUENCE {
-///   eSealInfo    SES_SealInfo,
-///   cert         OCTET STRING,       -- of the maker
-///   signAlgID    OBJECT IDENTIFIER,
-///   signedValue  BIT STRING }        -- over the DER of eSealInfo
-/// ```
+/// Reads one SESeal in DER and nothing around it. Its header says of which version it is, and then
+/// it must be so in every part.
 final class SealParser {
 
   /// In octets. A picture takes half of it at most.
@@ -39,14 +30,17 @@ final class SealParser {
 
   private static ElectronicSeal read(byte[] der) throws IOException {
     ASN1Sequence seal = ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(der));
-    Malformed.unless(seal.size() == 4);
     Malformed.unless(Arrays.equals(seal.getEncoded(ASN1Encoding.DER), der));
     ASN1Sequence info = ASN1Sequence.getInstance(seal.getObjectAt(0));
+    SealVersion version = SealVersion.of(ASN1Sequence.getInstance(info.getObjectAt(0)));
+    SignInfo signInfo = SignInfoReader.read(version, seal);
     return new ElectronicSeal(
-        SealInfoReader.read(info),
-        Octets.of(info.getEncoded(ASN1Encoding.DER)),
-        Octets.of(ASN1OctetString.getInstance(seal.getObjectAt(1)).getOctets()),
-        ASN1ObjectIdentifier.getInstance(seal.getObjectAt(2)),
-        Octets.of(ASN1BitString.getInstance(seal.getObjectAt(3)).getOctets()));
+        SealInfoReader.read(version, info),
+        encoded(SignInfoReader.signed(version, info, signInfo)),
+        signInfo);
+  }
+
+  private static Octets encoded(ASN1Encodable part) throws IOException {
+    return Octets.of(part.toASN1Primitive().getEncoded(ASN1Encoding.DER));
   }
 }

@@ -18,9 +18,9 @@ final class SealPictureReader {
   private SealPictureReader() {}
 
   static SealPicture read(ASN1Sequence picture) {
-    Malformed.unless(picture.size() == 4);
+    Primitives.checkSize(picture, 4);
     byte[] image = ASN1OctetString.getInstance(picture.getObjectAt(1)).getOctets();
-    check(SealInfoReader.visible(picture.getObjectAt(0)), image);
+    check(Primitives.visible(picture.getObjectAt(0)), image);
     return new SealPicture(Octets.of(image), millimetres(picture, 2), millimetres(picture, 3));
   }
 
@@ -34,7 +34,7 @@ final class SealPictureReader {
   }
 
   private static int millimetres(ASN1Sequence picture, int index) {
-    int length = SealInfoReader.number(picture.getObjectAt(index));
+    int length = Primitives.number(picture.getObjectAt(index));
     Malformed.unless(length >= 1 && length <= LARGEST_MM);
     return length;
   }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1PrintableString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.onecert.domain.Octets;
@@ -23,10 +22,15 @@ final class SealUsers {
   ///   PrintableString, OCTET STRING }, each a hash
   static List<SealUser> read(int type, ASN1Encodable list) {
     return switch (type) {
-      case CERTIFICATES -> each(list, SealUsers::whole);
+      case CERTIFICATES -> certificates(list);
       case HASHES -> each(list, SealUsers::hashed);
       default -> throw Malformed.seal();
     };
+  }
+
+  /// @param list SEQUENCE OF OCTET STRING, each a certificate
+  static List<SealUser> certificates(ASN1Encodable list) {
+    return each(list, SealUsers::whole);
   }
 
   private static List<SealUser> each(ASN1Encodable list, Function<ASN1Encodable, SealUser> read) {
@@ -36,19 +40,15 @@ final class SealUsers {
   }
 
   private static SealUser whole(ASN1Encodable user) {
-    return new Whole(octets(user));
+    return new Whole(Primitives.octets(user));
   }
 
   private static SealUser hashed(ASN1Encodable user) {
     ASN1Sequence pair = ASN1Sequence.getInstance(user);
-    Malformed.unless(pair.size() == 2);
+    Primitives.checkSize(pair, 2);
     String name = ASN1PrintableString.getInstance(pair.getObjectAt(0)).getString();
-    Octets value = octets(pair.getObjectAt(1));
+    Octets value = Primitives.octets(pair.getObjectAt(1));
     Malformed.unless(value.size() == HashName.SIZE);
     return new Hashed(HashName.of(name).orElseThrow(Malformed::seal), value);
-  }
-
-  private static Octets octets(ASN1Encodable octets) {
-    return Octets.of(ASN1OctetString.getInstance(octets).getOctets());
   }
 }

@@ -1,8 +1,8 @@
-/// Electronic seals as tokens carry them (A-3; GB/T 38540-2020): a strict reader, and the steps of
-/// their verification in the order of GM/T 0031, 6.1.2, each with its own refusal.
+/// Electronic seals as tokens carry them (A-3; GM/T 0031-2014, GB/T 38540-2020, GM/T 0031-2025): a
+/// strict reader, and the steps of their verification in the order of GM/T 0031, 6.1.2, each with
+/// its own refusal.
 ///
-/// Knows no forms and no PDF: what a verified seal looks like on the page is drawn elsewhere. Seals
-/// of the older GM/T 0031-2014 are not read.
+/// Knows no forms and no PDF: what a verified seal looks like on the page is drawn elsewhere.
 @NullMarked
 package org.onecert.token.seal;
 

@@ -24,16 +24,19 @@ import org.onecert.token.x509.CertificateProfile;
 import org.onecert.token.x509.TrustAnchors;
 
 /// A server as far as it verifies seals: whose it trusts, and what time it is there.
-record SealOffice(Gbt38540SealVerifier verifier) {
+record SealOffice(SesSealVerifier verifier) {
 
   static SealOffice trusting(Authority authority) {
     return at(InstantSource.system(), authority);
   }
 
   static SealOffice at(InstantSource clock, Authority authority) {
-    var makers = new TrustAnchors(authority.sealMakerAnchors(), List.of());
+    return at(clock, new TrustAnchors(authority.sealMakerAnchors(), List.of()));
+  }
+
+  static SealOffice at(InstantSource clock, TrustAnchors makers) {
     return new SealOffice(
-        new Gbt38540SealVerifier(
+        new SesSealVerifier(
             new CertificatePaths(makers),
             CertificateProfile.SHANGHAI,
             Waiting.offEventLoop(),

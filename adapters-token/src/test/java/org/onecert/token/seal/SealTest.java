@@ -6,11 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,8 +21,10 @@ import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.signing.Seal;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.Flaw;
+import org.onecert.fixtures.authority.TokenOrder;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.people.SampleEnterprises;
+import org.onecert.fixtures.seal.SealEdition;
 
 @DisplayName("A-3 The seal of a token")
 class SealTest {
@@ -35,11 +37,17 @@ class SealTest {
           Flaw.SEAL_EXPIRED, SealRefusal.SEAL_NOT_VALID_NOW,
           Flaw.SEAL_OF_ANOTHER_CERTIFICATE, SealRefusal.SEAL_OF_ANOTHER_CERTIFICATE);
 
+  static Stream<Arguments> makings() {
+    return Stream.of(Algorithm.RSA, Algorithm.P256, Algorithm.P384, Algorithm.SM2)
+        .flatMap(algorithm -> editions().map(edition -> arguments(edition, algorithm)));
+  }
+
   @ParameterizedTest
-  @EnumSource(names = {"RSA", "P256", "P384", "SM2"})
-  void is_accepted_with_its_picture_if_it_belongs_to_the_certificate(Algorithm algorithm) {
+  @MethodSource("makings")
+  void is_accepted_with_its_picture_if_it_belongs_to_the_certificate(
+      SealEdition edition, Algorithm algorithm) {
     var authority = Authority.of(algorithm);
-    var token = authority.issue();
+    var token = authority.issue(order().sealedBy(edition));
 
     Outcome<Seal> outcome = SealOffice.trusting(authority).isShown(token);
 
@@ -54,46 +62,59 @@ class SealTest {
 
   static Stream<Arguments> flaws() {
     return Stream.of(Algorithm.RSA, Algorithm.P256, Algorithm.SM2)
-        .flatMap(algorithm -> REFUSALS.keySet().stream().map(flaw -> arguments(algorithm, flaw)));
+        .flatMap(algorithm ->
+            editions()
+                .flatMap(edition ->
+                    REFUSALS.keySet().stream().map(flaw -> arguments(edition, algorithm, flaw))));
   }
 
   @ParameterizedTest
   @MethodSource("flaws")
-  void is_refused_for_what_is_wrong_with_it(Algorithm algorithm, Flaw flaw) {
+  void is_refused_for_what_is_wrong_with_it(SealEdition edition, Algorithm algorithm, Flaw flaw) {
     var authority = Authority.of(algorithm);
-    var token = authority.issue(SampleEnterprises.seeded(1).next(), flaw);
+    var token = authority.issue(order().sealedBy(edition).with(flaw));
 
     assertThat(SealOffice.trusting(authority).isShown(token)).isEqualTo(refused(flaw));
   }
 
-  @Test
-  void is_orphaned_by_the_renewal_of_its_certificate() {
+  @ParameterizedTest
+  @EnumSource
+  void is_orphaned_by_the_renewal_of_its_certificate(SealEdition edition) {
     var authority = Authority.sm2();
-    var old = authority.issue();
+    var old = authority.issue(order().sealedBy(edition));
     var renewed = authority.renew(old);
 
     assertThat(SealOffice.trusting(authority).isShown(old.sealData().orElseThrow(), renewed))
         .isEqualTo(Outcome.refused(SealRefusal.SEAL_OF_ANOTHER_CERTIFICATE));
+    assertThat(SealOffice.trusting(authority).isShown(renewed)).isInstanceOf(Accepted.class);
   }
 
-  @Test
-  void is_untrusted_once_the_certificate_of_its_maker_has_expired() {
-    var authority = Authority.p256();
-    var clock = InstantSource.fixed(Instant.now().plus(Duration.ofDays(3650)));
-
-    assertThat(SealOffice.at(clock, authority).isShown(authority.issue()))
-        .isEqualTo(Outcome.refused(SealRefusal.SEAL_MAKER_UNTRUSTED));
+  @ParameterizedTest
+  @EnumSource
+  void is_untrusted_once_the_certificate_of_its_maker_has_expired(SealEdition edition) {
+    assertThat(shownIn(3650, edition)).isEqualTo(Outcome.refused(SealRefusal.SEAL_MAKER_UNTRUSTED));
   }
 
-  @Test
-  void is_refused_before_and_after_its_own_validity() {
-    var authority = Authority.p256();
-    var token = authority.issue();
+  @ParameterizedTest
+  @EnumSource
+  void is_refused_before_and_after_its_own_validity(SealEdition edition) {
     for (long days : new long[] {-40, 800}) {
-      var clock = InstantSource.fixed(Instant.now().plus(Duration.ofDays(days)));
-      assertThat(SealOffice.at(clock, authority).isShown(token))
-          .isEqualTo(Outcome.refused(SealRefusal.SEAL_NOT_VALID_NOW));
+      assertThat(shownIn(days, edition)).isEqualTo(Outcome.refused(SealRefusal.SEAL_NOT_VALID_NOW));
     }
+  }
+
+  private static Outcome<Seal> shownIn(long days, SealEdition edition) {
+    var authority = Authority.p256();
+    var clock = InstantSource.fixed(Instant.now().plus(Duration.ofDays(days)));
+    return SealOffice.at(clock, authority).isShown(authority.issue(order().sealedBy(edition)));
+  }
+
+  private static Stream<SealEdition> editions() {
+    return Arrays.stream(SealEdition.values());
+  }
+
+  private static TokenOrder order() {
+    return TokenOrder.forEnterprise(SampleEnterprises.seeded(1).next());
   }
 
   private static Outcome<Seal> refused(Flaw flaw) {

@@ -20,7 +20,7 @@ import org.onecert.token.challenge.HmacChallengeNotary;
 import org.onecert.token.pdf.OpenPdfFormPrinter;
 import org.onecert.token.pdf.OpenPdfFormReader;
 import org.onecert.token.pdf.PadesSigner;
-import org.onecert.token.seal.Gbt38540SealVerifier;
+import org.onecert.token.seal.SesSealVerifier;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.CertificateProfile;
 import org.onecert.token.x509.CertificateVetting;
@@ -80,7 +80,7 @@ class TokenWiring {
   @Singleton
   SealVerifier sealVerifier(OffEventLoop offEventLoop) {
     var makers = new CertificatePaths(TrustFiles.sealMakers(configuration.trust()));
-    return new Gbt38540SealVerifier(makers, CertificateProfile.SHANGHAI, offEventLoop, clock);
+    return new SesSealVerifier(makers, CertificateProfile.SHANGHAI, offEventLoop, clock);
   }
 
   @Produces

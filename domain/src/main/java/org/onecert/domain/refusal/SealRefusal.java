@@ -1,6 +1,6 @@
 package org.onecert.domain.refusal;
 
-/// Why the seal data of a token are not accepted (A-3, GB/T 38540).
+/// Why the seal data of a token are not accepted (A-3; GB/T 38540, GM/T 0031).
 public enum SealRefusal implements Refusal {
   /// The token carries no seal data.
   SEAL_MISSING,

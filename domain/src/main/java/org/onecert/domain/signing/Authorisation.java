@@ -26,7 +26,7 @@ import org.onecert.domain.refusal.Refusal;
 /// The main certificate authorises deputies (G).
 ///
 /// @param certificate the main one
-/// @param sealData what its token carries as seal, verified (GB/T 38540)
+/// @param sealData what its token carries as seal, verified
 /// @param assignments each of another deputy; at least one
 /// @param itemNames what the items are called that are spoken of, as the catalogue had it
 public record Authorisation(

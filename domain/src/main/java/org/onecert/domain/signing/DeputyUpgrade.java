@@ -22,7 +22,7 @@ import org.onecert.domain.upgrade.Swap;
 /// A deputy upgrades itself, because the main certificate's token is lost or broken (U-1).
 ///
 /// @param certificate the deputy's, whose token seals the form
-/// @param sealData what that token carries as seal, verified (GB/T 38540)
+/// @param sealData what that token carries as seal, verified
 /// @param profile of the enterprise as the business registry has it now
 public record DeputyUpgrade(
     GenuineCertificate certificate,

@@ -21,7 +21,7 @@ import org.onecert.domain.refusal.ActivationRefusal;
 
 /// The first activation of an enterprise's main certificate (A).
 ///
-/// @param sealData what the token carries as seal, verified (GB/T 38540)
+/// @param sealData what the token carries as seal, verified
 public record MainActivation(
     GenuineCertificate certificate,
     EnterpriseProfile profile,

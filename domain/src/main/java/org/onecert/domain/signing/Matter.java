@@ -14,7 +14,7 @@ public sealed interface Matter permits MainActivation, Authorisation, DeputyUpgr
   /// The certificate whose token seals the form.
   GenuineCertificate sealingCertificate();
 
-  /// What that token carries as seal (GB/T 38540).
+  /// What that token carries as seal (SESeal, DER).
   Octets sealData();
 
   /// Whether it can take effect only while the same certificate is main (G-3, U-3).

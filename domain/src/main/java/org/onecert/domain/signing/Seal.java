@@ -2,8 +2,8 @@ package org.onecert.domain.signing;
 
 import org.onecert.domain.certificate.Validity;
 
-/// An electronic seal (GB/T 38540) that passed its checks and belongs to the certificate in
-/// question.
+/// An electronic seal (GB/T 38540, GM/T 0031) that passed its checks and belongs to the certificate
+/// in question.
 ///
 /// @param id as its maker numbered it
 /// @param name whose seal it is, as it states itself

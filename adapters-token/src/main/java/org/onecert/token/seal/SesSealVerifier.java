@@ -17,10 +17,10 @@ import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.CertificateProfile;
 
-/// Verifies seal data in the order of GM/T 0031, 6.1.2: a) format, b) the maker's signature,
-/// c) the maker's certificate: path, validity, use, d) the seal's own validity; and at last that
-/// the certificate which wants to use the seal is in its list.
-public final class Gbt38540SealVerifier implements SealVerifier {
+/// Verifies seal data (SES; A-3) of every version in the order of GM/T 0031, 6.1.2: a) format, b)
+/// the maker's signature, c) the maker's certificate: path, validity, use, d) the seal's own
+/// validity; and at last that the certificate which wants to use the seal is in its list.
+public final class SesSealVerifier implements SealVerifier {
 
   private final CertificatePaths makers;
   private final CertificateProfile tokens;
@@ -29,7 +29,7 @@ public final class Gbt38540SealVerifier implements SealVerifier {
 
   /// @param makers paths to the anchors of seal makers, which are others than those of certificates
   /// @param tokens by what certificates of tokens are known; no maker is one
-  public Gbt38540SealVerifier(
+  public SesSealVerifier(
       CertificatePaths makers,
       CertificateProfile tokens,
       OffEventLoop offEventLoop,
@@ -47,7 +47,7 @@ public final class Gbt38540SealVerifier implements SealVerifier {
 
   private Outcome<Seal> verify(Octets sealData, Octets certificate, Instant now) {
     return format(sealData)
-        .then(Gbt38540SealVerifier::signature)
+        .then(SesSealVerifier::signature)
         .then(seal -> maker(seal, now))
         .then(seal -> validity(seal.info(), now))
         .then(info -> user(info, certificate));
@@ -60,12 +60,12 @@ public final class Gbt38540SealVerifier implements SealVerifier {
   }
 
   private static Outcome<ElectronicSeal> signature(ElectronicSeal seal) {
-    return called(SealRefusal.SEAL_MALFORMED, CertificateParser.parse(seal.maker()))
+    return called(SealRefusal.SEAL_MALFORMED, CertificateParser.parse(seal.signInfo().maker()))
         .then(maker -> MakerSignature.check(seal, maker));
   }
 
   private Outcome<ElectronicSeal> maker(ElectronicSeal seal, Instant now) {
-    return called(SealRefusal.SEAL_MAKER_UNTRUSTED, makers.lead(seal.maker(), now))
+    return called(SealRefusal.SEAL_MAKER_UNTRUSTED, makers.lead(seal.signInfo().maker(), now))
         .then(path -> notAToken(seal, path));
   }
 
