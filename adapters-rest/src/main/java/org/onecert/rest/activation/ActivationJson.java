@@ -23,8 +23,8 @@ public record ActivationJson(
         @Nullable String mobileCode,
     @Schema(
             description =
-                "The seal data that the token carries (GB/T 38540 SESeal, DER), base64; absent if"
-                    + " it carries none",
+                "The seal data that the token carries (SESeal of GB/T 38540 or GM/T 0031, DER),"
+                    + " base64; absent if it carries none",
             format = "byte",
             maxLength = 174764)
         @Nullable String seal,

@@ -18,8 +18,8 @@ public record AuthorisationJson(
         @Nullable List<@Nullable PickJson> deputies,
     @Schema(
             description =
-                "The seal data that the main certificate's token carries (GB/T 38540 SESeal, DER),"
-                    + " base64; absent if it carries none",
+                "The seal data that the main certificate's token carries (SESeal of GB/T 38540 or"
+                    + " GM/T 0031, DER), base64; absent if it carries none",
             format = "byte",
             maxLength = 174764)
         @Nullable String seal) {

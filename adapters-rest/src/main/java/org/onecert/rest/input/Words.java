@@ -62,7 +62,7 @@ public final class Words {
   /// A day (RFC 3339, full-date).
   public static final Word<LocalDate> DAY = Word.of(10, FieldFault.NOT_A_DAY, Words::day);
 
-  /// What a token carries as seal (GB/T 38540 SESeal, DER).
+  /// What a token carries as seal (SESeal, DER).
   public static final Word<Octets> SEAL_DATA = base64(128 * 1024);
 
   private static final int LONGEST_NUMBER = 32;

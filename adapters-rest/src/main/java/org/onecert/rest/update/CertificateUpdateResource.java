@@ -72,7 +72,8 @@ public class CertificateUpdateResource {
       summary = "Update and log in",
       description =
           "Records the certificate in the place of the one that was recorded. Role, items and holder"
-              + " stay; the replaced certificate cannot log in any more, and its sessions end.")
+              + " stay; the replaced certificate cannot log in any more, and its sessions end. A seal"
+              + " is made for one certificate: the user needs a new one before he can seal again.")
   @APIResponse(
       responseCode = "200",
       description = "The certificate is recorded, and logged in",

@@ -14,8 +14,8 @@ import org.onecert.rest.input.Words;
 public record UpgradeFormJson(
     @Schema(
             description =
-                "The seal data that the deputy's own token carries (GB/T 38540 SESeal, DER),"
-                    + " base64; absent if it carries none",
+                "The seal data that the deputy's own token carries (SESeal of GB/T 38540 or GM/T"
+                    + " 0031, DER), base64; absent if it carries none",
             format = "byte",
             maxLength = 174764)
         @Nullable String seal) {
