@@ -2,6 +2,8 @@ package org.onecert.token.x509;
 
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A certificate, its issuer, the issuer's issuer and so on, up to a trust anchor.
 ///
@@ -26,5 +28,17 @@ public record CertificatePath(List<X509Certificate> certificates) {
   /// Whoever issued the holder's certificate; for an anchor, itself.
   public X509Certificate issuer() {
     return certificates.get(Math.min(1, certificates.size() - 1));
+  }
+
+  /// Where it ends.
+  public X509Certificate anchor() {
+    return certificates.getLast();
+  }
+
+  /// The paths of all its certificates but the anchor, which nobody can revoke; the holder's own
+  /// first.
+  public Stream<CertificatePath> belowAnchor() {
+    return IntStream.range(0, certificates.size() - 1)
+        .mapToObj(from -> new CertificatePath(certificates.subList(from, certificates.size())));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onecert.token.BouncyCastle;
 
 /// L-3: finds the path from a certificate to a trust anchor (RFC 5280, 6.1): names, signatures,
@@ -24,7 +25,7 @@ import org.onecert.token.BouncyCastle;
 ///
 /// Only configured authorities are on the way, so no client can make the search long. Revocation is
 /// another matter ([X509TokenVerifier]).
-final class PathFinder {
+public final class PathFinder {
 
   /// Certificates, holder and anchor included.
   private static final int LONGEST = 6;
@@ -32,7 +33,7 @@ final class PathFinder {
   private final TrustAnchors trust;
   private final Set<TrustAnchor> anchors;
 
-  PathFinder(TrustAnchors trust) {
+  public PathFinder(TrustAnchors trust) {
     this.trust = trust;
     this.anchors =
         trust.anchors().stream()
@@ -41,7 +42,7 @@ final class PathFinder {
   }
 
   /// The path as it held at a moment; empty if there is none.
-  Optional<CertificatePath> find(X509Certificate holder, Instant at) {
+  public Optional<CertificatePath> find(X509Certificate holder, Instant at) {
     try {
       var builder = CertPathBuilder.getInstance("PKIX", BouncyCastle.PROVIDER);
       var result = (PKIXCertPathBuilderResult) builder.build(order(holder, at));
@@ -53,6 +54,11 @@ final class PathFinder {
     }
   }
 
+  /// Everybody whom the operator named.
+  public List<X509Certificate> known() {
+    return Stream.concat(trust.intermediates().stream(), trust.anchors().stream()).toList();
+  }
+
   private PKIXBuilderParameters order(X509Certificate holder, Instant at)
       throws GeneralSecurityException {
     var order = new PKIXBuilderParameters(anchors, selecting(holder));
@@ -60,6 +66,7 @@ final class PathFinder {
     order.setDate(Date.from(at));
     order.setMaxPathLength(LONGEST - 2);
     order.setRevocationEnabled(false);
+    trust.policies().applyTo(order);
     return order;
   }
 

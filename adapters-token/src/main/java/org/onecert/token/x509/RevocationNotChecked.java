@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import org.onecert.application.port.RevocationSource;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.Revocation;
-import org.onecert.domain.certificate.Revocation.NotChecked;
+import org.onecert.domain.certificate.Revocation.Unknown;
 
 /// Stands where revocation will be checked, and says that it is not (L-3). The verifier logs that
 /// with every certificate it lets pass.
@@ -12,6 +12,6 @@ public final class RevocationNotChecked implements RevocationSource {
 
   @Override
   public Uni<Revocation> ask(Octets certificate, Octets issuer) {
-    return Uni.createFrom().item(new NotChecked("no source of revocation is configured"));
+    return Uni.createFrom().item(new Unknown("no source of revocation is configured"));
   }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 ///
 /// @param anchors end every path; at least one
 /// @param intermediates the issuing authorities below them. A client cannot add to them
-public record TrustAnchors(List<X509Certificate> anchors, List<X509Certificate> intermediates) {
+/// @param policies under which certificates have to be issued
+public record TrustAnchors(
+    List<X509Certificate> anchors,
+    List<X509Certificate> intermediates,
+    CertificatePolicies policies) {
 
   public TrustAnchors {
     if (anchors.isEmpty()) {
@@ -15,5 +19,10 @@ public record TrustAnchors(List<X509Certificate> anchors, List<X509Certificate> 
     }
     anchors = List.copyOf(anchors);
     intermediates = List.copyOf(intermediates);
+  }
+
+  /// Whoever is under them, under whatever policy.
+  public TrustAnchors(List<X509Certificate> anchors, List<X509Certificate> intermediates) {
+    this(anchors, intermediates, CertificatePolicies.ANY);
   }
 }

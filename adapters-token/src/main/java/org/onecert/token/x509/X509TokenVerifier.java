@@ -13,9 +13,9 @@ import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.Revocation;
-import org.onecert.domain.certificate.Revocation.NotChecked;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.domain.certificate.Verification;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.token.OffEventLoop;
@@ -100,7 +100,7 @@ public final class X509TokenVerifier implements TokenVerifier {
   private static Outcome<GenuineCertificate> unrevoked(
       Revocation answer, GenuineCertificate genuine) {
     return switch (answer) {
-      case NotRevoked _, NotChecked _ -> Outcome.accepted(genuine);
+      case NotRevoked _, Unknown _ -> Outcome.accepted(genuine);
       case Revoked _ -> Outcome.refused(CertificateRefusal.CERTIFICATE_REVOKED);
     };
   }
@@ -118,7 +118,7 @@ public final class X509TokenVerifier implements TokenVerifier {
   }
 
   private static void log(Revocation answer, GenuineCertificate genuine) {
-    if (answer instanceof NotChecked(var reason)) {
+    if (answer instanceof Unknown(var reason)) {
       LOG.log(
           Level.INFO,
           "Revocation of certificate {0} was not checked: {1}",

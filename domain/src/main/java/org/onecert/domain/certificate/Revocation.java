@@ -11,8 +11,8 @@ public sealed interface Revocation {
   /// Its issuer took it back.
   record Revoked(Instant since) implements Revocation {}
 
-  /// Nobody was asked.
+  /// Nobody was asked, or nobody could say.
   ///
   /// @param reason for the operator
-  record NotChecked(String reason) implements Revocation {}
+  record Unknown(String reason) implements Revocation {}
 }

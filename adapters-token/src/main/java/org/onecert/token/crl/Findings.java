@@ -1,0 +1,35 @@
+package org.onecert.token.crl;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.NotRevoked;
+import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.certificate.Revocation.Unknown;
+
+/// What the lists say of a certificate, as far as they were looked at.
+///
+/// @param covered the reasons for which it would have been found by now
+/// @param since when it is revoked, if it was found
+record Findings(Reasons covered, Optional<Instant> since) {
+
+  static final Findings NONE = new Findings(Reasons.NONE, Optional.empty());
+
+  Findings with(Reasons reasons, Optional<Instant> found) {
+    return new Findings(covered.or(reasons), found);
+  }
+
+  /// Whether no further list can change anything.
+  boolean areComplete() {
+    return since.isPresent() || !Reasons.ALL.hasWhatIsMissingIn(covered);
+  }
+
+  Revocation conclusion() {
+    if (since.isPresent()) {
+      return new Revoked(since.get());
+    }
+    return areComplete()
+        ? new NotRevoked()
+        : new Unknown("no revocation list at hand is current, of its scope and rightly signed");
+  }
+}

@@ -1,0 +1,31 @@
+package org.onecert.token.crl;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.List;
+import org.onecert.domain.certificate.Revocation;
+import org.onecert.token.x509.CertificatePath;
+import org.onecert.token.x509.PathFinder;
+
+/// Asks revocation lists about certificates.
+public final class RevocationLists {
+
+  private final PathFinder finder;
+
+  /// @param finder knows everybody who may have signed a list
+  public RevocationLists(PathFinder finder) {
+    this.finder = finder;
+  }
+
+  /// What the lists at hand say of a certificate.
+  ///
+  /// @param path of the certificate, to its anchor
+  public Revocation ask(CertificatePath path, List<Crl> lists, Instant now) {
+    return new CrlCheck(lists, new CrlSigners(finder), now).of(path);
+  }
+
+  /// Where lists about a certificate can be fetched, by its own account.
+  public static List<String> addresses(X509Certificate certificate) {
+    return Point.addresses(certificate);
+  }
+}
