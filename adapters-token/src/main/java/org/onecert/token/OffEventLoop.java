@@ -1,8 +1,10 @@
 package org.onecert.token;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// The way off the event loop for work that burns more than a millisecond: paths, signatures, PDF.
 ///
@@ -15,6 +17,16 @@ public final class OffEventLoop {
 
   public OffEventLoop(Vertx vertx) {
     this.vertx = vertx;
+  }
+
+  /// Something that others may wait for too, and whoever began it goes on with: its result comes
+  /// back to the context of the caller.
+  public <T> Uni<T> comingBack(Supplier<Uni<T>> shared) {
+    return Uni.createFrom()
+        .deferred(() -> {
+          Context home = vertx.getOrCreateContext();
+          return shared.get().emitOn(rest -> home.runOnContext(_ -> rest.run()));
+        });
   }
 
   public <T> Uni<T> run(Callable<T> work) {

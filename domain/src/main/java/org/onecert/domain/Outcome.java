@@ -28,6 +28,11 @@ public sealed interface Outcome<T> {
     return found.map(Outcome::accepted).orElseGet(() -> refused(otherwise));
   }
 
+  /// Refused if there is an objection.
+  static <T> Outcome<T> unless(Optional<? extends Refusal> objection, T value) {
+    return objection.isPresent() ? refused(objection.get()) : accepted(value);
+  }
+
   /// The next decision, if this one was accepted.
   default <R> Outcome<R> then(Function<T, Outcome<R>> next) {
     return switch (this) {

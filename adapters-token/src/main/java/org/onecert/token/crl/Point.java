@@ -46,7 +46,7 @@ record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, R
         .flatMap(name -> Arrays.stream(GeneralNames.getInstance(name.getName()).getNames()))
         .filter(name -> name.getTagNo() == GeneralName.uniformResourceIdentifier)
         .map(name -> name.getName().toString())
-        .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
+        .filter(address -> address.matches("https?://.+"))
         .distinct()
         .toList();
   }

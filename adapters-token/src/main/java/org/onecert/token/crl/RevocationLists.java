@@ -5,23 +5,23 @@ import java.time.Instant;
 import java.util.List;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.token.x509.CertificatePath;
-import org.onecert.token.x509.PathFinder;
+import org.onecert.token.x509.Trust;
 
 /// Asks revocation lists about certificates.
 public final class RevocationLists {
 
-  private final PathFinder finder;
+  private final Trust trust;
 
-  /// @param finder knows everybody who may have signed a list
-  public RevocationLists(PathFinder finder) {
-    this.finder = finder;
+  /// @param trust in everybody who may have signed a list
+  public RevocationLists(Trust trust) {
+    this.trust = trust;
   }
 
   /// What the lists at hand say of a certificate.
   ///
   /// @param path of the certificate, to its anchor
   public Revocation ask(CertificatePath path, List<Crl> lists, Instant now) {
-    return new CrlCheck(lists, new CrlSigners(finder), now).of(path);
+    return new CrlCheck(lists, new CrlSigners(trust.finder()), now).of(path);
   }
 
   /// Where lists about a certificate can be fetched, by its own account.

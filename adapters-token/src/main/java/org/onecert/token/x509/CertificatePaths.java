@@ -4,12 +4,10 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.refusal.CertificateRefusal;
-import org.onecert.domain.refusal.Refusal;
 
 /// The checks of L-3 that ask who issued a certificate, for any kind of holder: enterprises and
 /// makers of seals alike.
@@ -32,10 +30,20 @@ public final class CertificatePaths {
   private static final CertificateRule SIGNATURE = new AllowedSignature();
   private static final List<CertificateRule> OF_HOLDER = List.of(KEY, SIGNATURE, new MaySign());
 
-  private final PathFinder finder;
+  private final Trust trust;
 
-  public CertificatePaths(TrustAnchors trust) {
-    this.finder = new PathFinder(trust);
+  public CertificatePaths(Trust trust) {
+    this.trust = trust;
+  }
+
+  /// Whether key and signature of a certificate are of allowed algorithms.
+  public static boolean areAllowed(X509Certificate certificate) {
+    return Stream.of(KEY, SIGNATURE).allMatch(rule -> rule.objection(certificate).isEmpty());
+  }
+
+  /// Whom it asks for paths.
+  Trust trust() {
+    return trust;
   }
 
   /// The path of a certificate in DER that passes every check.
@@ -47,15 +55,15 @@ public final class CertificatePaths {
   /// more, or not yet.
   Outcome<CertificatePath> trace(Octets der, Instant now) {
     return CertificateParser.parse(der)
-        .then(holder -> unless(objection(holder), holder))
+        .then(holder -> Outcome.unless(objection(holder), holder))
         .then(holder -> path(holder, now))
-        .then(path -> unless(objection(path), path));
+        .then(path -> Outcome.unless(objection(path), path));
   }
 
   private Outcome<CertificatePath> path(X509Certificate holder, Instant now) {
     Instant moment = PathValidity.nearest(holder, now);
     return Outcome.of(
-        finder.find(holder, moment).filter(path -> PathValidity.issuersHold(path, moment)),
+        trust.finder().find(holder, moment).filter(path -> PathValidity.issuersHold(path, moment)),
         CertificateRefusal.CERTIFICATE_UNTRUSTED);
   }
 
@@ -72,11 +80,5 @@ public final class CertificatePaths {
     var keys = all.stream().map(KEY::objection);
     var signatures = all.stream().limit(all.size() - 1L).map(SIGNATURE::objection);
     return Stream.concat(keys, signatures).flatMap(Optional::stream).findFirst();
-  }
-
-  private static <T> Outcome<T> unless(Optional<? extends Refusal> objection, T value) {
-    return objection
-        .map((Function<Refusal, Outcome<T>>) Outcome::refused)
-        .orElseGet(() -> Outcome.accepted(value));
   }
 }

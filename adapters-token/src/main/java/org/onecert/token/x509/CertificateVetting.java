@@ -19,6 +19,10 @@ public final class CertificateVetting {
     this.reader = new EnterpriseReader(profile);
   }
 
+  Trust trust() {
+    return paths.trust();
+  }
+
   Outcome<VettedCertificate> vet(Octets der, Instant now) {
     return paths.trace(der, now).then(path -> read(path, now));
   }

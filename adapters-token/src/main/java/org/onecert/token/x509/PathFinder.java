@@ -54,6 +54,10 @@ public final class PathFinder {
     }
   }
 
+  TrustAnchors trusted() {
+    return trust;
+  }
+
   /// Everybody whom the operator named.
   public List<X509Certificate> known() {
     return Stream.concat(trust.intermediates().stream(), trust.anchors().stream()).toList();

@@ -12,16 +12,15 @@ import org.onecert.domain.Outcome.Accepted;
 /// Remembers for a while which certificates passed, because a path costs ten times a signature.
 ///
 /// A memory ends with the first certificate of the path that expires, which is checked again at
-/// each use, and after the given time at the latest. Only what an authority issued is remembered,
-/// so strangers cannot fill it.
+/// each use, when the operator trusts others, and after the given time at the latest. Only what an
+/// authority issued is remembered, so strangers cannot fill it.
 public final class VettedCertificates {
 
   private final CertificateVetting vetting;
   private final Duration longest;
   private final Cache<Octets, Memory> memories;
 
-  /// @param longest how long an operator waits until an anchor that he removed is forgotten:
-  ///   minutes
+  /// @param longest how long one is remembered: minutes
   /// @param most certificates to remember, two or three kilobytes each
   public VettedCertificates(CertificateVetting vetting, Duration longest, long most) {
     this.vetting = vetting;
@@ -31,21 +30,25 @@ public final class VettedCertificates {
 
   Outcome<VettedCertificate> vet(Octets der, Instant now) {
     Octets fingerprint = der.sha256();
+    PathFinder finder = vetting.trust().finder();
     return Optional.ofNullable(memories.getIfPresent(fingerprint))
-        .filter(memory -> memory.holds(now))
+        .filter(memory -> memory.finder() == finder && memory.holds(now))
         .map(memory -> Outcome.accepted(memory.certificate()))
-        .orElseGet(() -> remember(fingerprint, vetting.vet(der, now), now));
+        .orElseGet(() -> remember(fingerprint, der, finder, now));
   }
 
   private Outcome<VettedCertificate> remember(
-      Octets fingerprint, Outcome<VettedCertificate> outcome, Instant now) {
+      Octets fingerprint, Octets der, PathFinder finder, Instant now) {
+    Outcome<VettedCertificate> outcome = vetting.vet(der, now);
     if (outcome instanceof Accepted<VettedCertificate>(var certificate)) {
-      memories.put(fingerprint, new Memory(certificate, now, now.plus(longest)));
+      memories.put(fingerprint, new Memory(certificate, finder, now, now.plus(longest)));
     }
     return outcome;
   }
 
-  private record Memory(VettedCertificate certificate, Instant from, Instant until) {
+  /// @param finder who found its path; it counts as long as he is asked
+  private record Memory(
+      VettedCertificate certificate, PathFinder finder, Instant from, Instant until) {
 
     boolean holds(Instant now) {
       return !now.isBefore(from)

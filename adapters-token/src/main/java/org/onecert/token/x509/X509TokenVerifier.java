@@ -5,17 +5,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import org.onecert.application.Outcomes;
-import org.onecert.application.port.RevocationSource;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.certificate.GenuineCertificate;
-import org.onecert.domain.certificate.Revocation;
-import org.onecert.domain.certificate.Revocation.NotRevoked;
-import org.onecert.domain.certificate.Revocation.Revoked;
-import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.domain.certificate.Verification;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.token.OffEventLoop;
@@ -31,13 +26,13 @@ public final class X509TokenVerifier implements TokenVerifier {
   private static final Logger LOG = System.getLogger(X509TokenVerifier.class.getName());
 
   private final VettedCertificates certificates;
-  private final RevocationSource revocations;
+  private final RevocationCheck revocations;
   private final OffEventLoop offEventLoop;
   private final InstantSource clock;
 
   public X509TokenVerifier(
       VettedCertificates certificates,
-      RevocationSource revocations,
+      RevocationCheck revocations,
       OffEventLoop offEventLoop,
       InstantSource clock) {
     this.certificates = certificates;
@@ -92,17 +87,8 @@ public final class X509TokenVerifier implements TokenVerifier {
     Octets encoded = EnterpriseReader.encoded(certificate.path().holder());
     var genuine = new GenuineCertificate(certificate.facts(), encoded);
     return revocations
-        .ask(encoded, EnterpriseReader.encoded(certificate.path().issuer()))
-        .invoke(answer -> log(answer, genuine))
-        .map(answer -> unrevoked(answer, genuine));
-  }
-
-  private static Outcome<GenuineCertificate> unrevoked(
-      Revocation answer, GenuineCertificate genuine) {
-    return switch (answer) {
-      case NotRevoked _, Unknown _ -> Outcome.accepted(genuine);
-      case Revoked _ -> Outcome.refused(CertificateRefusal.CERTIFICATE_REVOKED);
-    };
+        .objection(certificate.path())
+        .map(objection -> Outcome.unless(objection, genuine));
   }
 
   /// Tells the operator which certificate was refused and why. Nothing that it says of itself is
@@ -114,16 +100,6 @@ public final class X509TokenVerifier implements TokenVerifier {
           "Certificate with SHA-256 {0} was refused: {1}",
           answer.certificate().sha256().toHex(),
           refusal.code());
-    }
-  }
-
-  private static void log(Revocation answer, GenuineCertificate genuine) {
-    if (answer instanceof Unknown(var reason)) {
-      LOG.log(
-          Level.INFO,
-          "Revocation of certificate {0} was not checked: {1}",
-          genuine.facts().serialNumber(),
-          reason);
     }
   }
 }

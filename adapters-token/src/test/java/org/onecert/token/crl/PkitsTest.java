@@ -21,6 +21,7 @@ import org.onecert.token.BouncyCastle;
 import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.PathFinder;
+import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.TrustAnchors;
 
 /// Path validation and revocation lists against NIST's Public Key Interoperability Test Suite.
@@ -63,13 +64,13 @@ class PkitsTest {
 
   /// By everything that a log-in asks for.
   private static boolean admits(PkitsCase one) {
-    return new CertificatePaths(trust(one)).lead(Octets.of(one.certificate()), THEN)
+    return new CertificatePaths(new Trust(trust(one))).lead(Octets.of(one.certificate()), THEN)
             instanceof Accepted<CertificatePath>(var path)
         && isUnrevoked(path, one);
   }
 
   private static boolean isUnrevoked(CertificatePath path, PkitsCase one) {
-    var lists = new RevocationLists(new PathFinder(trust(one)));
+    var lists = new RevocationLists(new Trust(trust(one)));
     List<Crl> atHand = one.lists().stream().flatMap(der -> list(der).stream()).toList();
     return !one.asksForRevocation()
         || path.belowAnchor()

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import org.onecert.domain.Octets;
 import org.onecert.fixtures.authority.Authority;
+import org.onecert.fixtures.authority.Role;
 
 /// What the European Commission's validator says of a form (DSS, the reference implementation of
 /// ETSI EN 319 102-1), given the authority's root and revocation lists, an hour after signing.
@@ -56,7 +57,7 @@ record DssVerdict(Reports reports) {
     verifier.setCrlSource(
         new ExternalResourcesCRLSource(
             new ByteArrayInputStream(authority.revocationList()),
-            new ByteArrayInputStream(authority.rootRevocationList())));
+            new ByteArrayInputStream(authority.revocationListOf(Role.ROOT))));
     return verifier;
   }
 }

@@ -28,6 +28,7 @@ import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.token.Waiting;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.TrustAnchors;
 
 @DisplayName("S-3 A personal certificate")
@@ -46,7 +47,8 @@ class IssuingTest {
     var authority = Authority.of(algorithm);
     IssuedKey issued = issue(authority, kind);
     var paths =
-        new CertificatePaths(new TrustAnchors(authority.anchors(), authority.intermediates()));
+        new CertificatePaths(
+            new Trust(new TrustAnchors(authority.anchors(), authority.intermediates())));
 
     assertThat(paths.lead(issued.chain().getFirst(), Instant.now())).isInstanceOf(Accepted.class);
     assertThat(issued.chain()).hasSize(3);

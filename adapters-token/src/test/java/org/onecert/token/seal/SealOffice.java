@@ -21,6 +21,7 @@ import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.Waiting;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.CertificateProfile;
+import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.TrustAnchors;
 
 /// A server as far as it verifies seals: whose it trusts, and what time it is there.
@@ -37,7 +38,7 @@ record SealOffice(SesSealVerifier verifier) {
   static SealOffice at(InstantSource clock, TrustAnchors makers) {
     return new SealOffice(
         new SesSealVerifier(
-            new CertificatePaths(makers),
+            new CertificatePaths(new Trust(makers)),
             CertificateProfile.SHANGHAI,
             Waiting.offEventLoop(),
             clock));

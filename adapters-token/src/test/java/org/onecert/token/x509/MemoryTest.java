@@ -23,7 +23,7 @@ class MemoryTest {
   private final Authority authority = Authority.p256();
   private final VirtualToken token = authority.issue();
   private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.now());
-  private final Server server = Server.at(clock::get, authority, new RevocationNotChecked());
+  private final Server server = Server.at(clock::get, authority, Server::unrevoked);
 
   @Test
   void but_not_beyond_its_own_validity() {
@@ -45,7 +45,7 @@ class MemoryTest {
         Server.at(
             clock::get,
             new TrustAnchors(List.of(root.certificate()), List.of(issuer.certificate())),
-            new RevocationNotChecked());
+            Server::unrevoked);
 
     assertThat(brief.examines(der)).isInstanceOf(Accepted.class);
     clock.set(end.plusSeconds(1));

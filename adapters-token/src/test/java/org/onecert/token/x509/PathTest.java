@@ -101,7 +101,8 @@ class PathTest {
   void does_not_end_at_an_anchor_that_has_expired() {
     var old = TestCertificate.ofAuthority("CN=Old").until(now.minusSeconds(60)).signedByItself();
     var holder = TestCertificate.of("CN=Holder").signedBy(old);
-    var paths = new CertificatePaths(new TrustAnchors(List.of(old.certificate()), List.of()));
+    var paths =
+        new CertificatePaths(new Trust(new TrustAnchors(List.of(old.certificate()), List.of())));
 
     assertThat(paths.lead(EnterpriseReader.encoded(holder.certificate()), now))
         .isEqualTo(Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
@@ -111,7 +112,8 @@ class PathTest {
   void does_not_lead_an_expired_holder_to_an_anchor_that_had_expired_before() {
     var old = TestCertificate.ofAuthority("CN=Old").until(now.minusSeconds(60)).signedByItself();
     var holder = TestCertificate.of("CN=Holder").until(now.minusSeconds(30)).signedBy(old);
-    var paths = new CertificatePaths(new TrustAnchors(List.of(old.certificate()), List.of()));
+    var paths =
+        new CertificatePaths(new Trust(new TrustAnchors(List.of(old.certificate()), List.of())));
 
     assertThat(paths.trace(EnterpriseReader.encoded(holder.certificate()), now))
         .isEqualTo(Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
@@ -173,8 +175,9 @@ class PathTest {
 
   private static CertificatePaths paths(List<Credential> intermediates) {
     return new CertificatePaths(
-        new TrustAnchors(
-            List.of(ROOT.certificate()),
-            intermediates.stream().map(Credential::certificate).toList()));
+        new Trust(
+            new TrustAnchors(
+                List.of(ROOT.certificate()),
+                intermediates.stream().map(Credential::certificate).toList())));
   }
 }

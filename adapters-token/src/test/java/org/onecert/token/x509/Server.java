@@ -1,15 +1,17 @@
 package org.onecert.token.x509;
 
+import io.smallrye.mutiny.Uni;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.onecert.application.port.RevocationSource;
+import java.util.Optional;
 import org.onecert.application.port.TokenVerifier.TokenAnswer;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.certificate.GenuineCertificate;
 import org.onecert.domain.certificate.Verification;
+import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.Utf8;
@@ -21,24 +23,27 @@ record Server(X509TokenVerifier verifier) {
   static final Octets SIGNED = Utf8.octets("what the token signs");
 
   static Server trusting(Authority authority) {
-    return at(InstantSource.system(), authority, new RevocationNotChecked());
+    return at(InstantSource.system(), authority, Server::unrevoked);
   }
 
-  static Server at(InstantSource clock, Authority authority, RevocationSource revocations) {
+  static Server at(InstantSource clock, Authority authority, RevocationCheck revocations) {
     return at(clock, new TrustAnchors(authority.anchors(), authority.intermediates()), revocations);
   }
 
-  static Server at(InstantSource clock, TrustAnchors trust, RevocationSource revocations) {
-    var vetting = new CertificateVetting(new CertificatePaths(trust), CertificateProfile.SHANGHAI);
+  static Server at(InstantSource clock, TrustAnchors trust, RevocationCheck revocations) {
+    var vetting =
+        new CertificateVetting(new CertificatePaths(new Trust(trust)), CertificateProfile.SHANGHAI);
     var memory = new VettedCertificates(vetting, Duration.ofMinutes(10), 1000);
     return new Server(new X509TokenVerifier(memory, revocations, Waiting.offEventLoop(), clock));
   }
 
   static Server trusting(List<X509Certificate> anchors, List<X509Certificate> intermediates) {
-    return at(
-        InstantSource.system(),
-        new TrustAnchors(anchors, intermediates),
-        new RevocationNotChecked());
+    return at(InstantSource.system(), new TrustAnchors(anchors, intermediates), Server::unrevoked);
+  }
+
+  /// Nobody revokes anything here.
+  static Uni<Optional<CertificateRefusal>> unrevoked(CertificatePath path) {
+    return Uni.createFrom().item(Optional.empty());
   }
 
   Outcome<GenuineCertificate> isShown(VirtualToken token) {

@@ -2,12 +2,14 @@ package org.onecert.bootstrap.configuration;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.onecert.domain.trail.TrailCheck;
 
 /// What the types of the configuration cannot say: values that make sense.
 public final class ConfigurationCheck {
 
+  private static final String POLICY = "[0-2](\\.(0|[1-9][0-9]{0,9})){1,20}";
   private static final Set<String> SCHEMES = Set.of("https", "http");
 
   private ConfigurationCheck() {}
@@ -16,6 +18,8 @@ public final class ConfigurationCheck {
   public static void check(OneCertConfiguration configuration) {
     checkOrigin(configuration.origin());
     checkDurations(configuration);
+    RevocationConfigurationCheck.check(configuration.revocation());
+    policies(configuration.trust());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept(configuration.trail().retention());
@@ -37,6 +41,7 @@ public final class ConfigurationCheck {
     positive("onecert.events.give-up-after", configuration.events().giveUpAfter());
     // The check of the trail tells of entries that waited for minutes.
     aMinuteAtMost("onecert.trail.seal-every", configuration.trail().sealEvery());
+    aMinuteAtMost("onecert.trust.reread-every", configuration.trust().rereadEvery());
     positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
   }
 
@@ -53,13 +58,22 @@ public final class ConfigurationCheck {
     }
   }
 
-  private static void positive(String name, Duration duration) {
+  private static void policies(TrustConfiguration trust) {
+    boolean wellFormed =
+        trust.policies().orElse(List.of()).stream().allMatch(one -> one.matches(POLICY));
+    if (!wellFormed) {
+      throw new WrongConfiguration(
+          "onecert.trust.policies", "must be object identifiers: 1.2.156.112570.1");
+    }
+  }
+
+  static void positive(String name, Duration duration) {
     if (!duration.isPositive()) {
       throw new WrongConfiguration(name, "must be longer than nothing");
     }
   }
 
-  private static void positive(String name, int number) {
+  static void positive(String name, int number) {
     if (number <= 0) {
       throw new WrongConfiguration(name, "must be more than nothing");
     }

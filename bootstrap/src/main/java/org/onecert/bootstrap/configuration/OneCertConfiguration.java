@@ -22,6 +22,8 @@ public interface OneCertConfiguration {
 
   TrustConfiguration trust();
 
+  RevocationConfiguration revocation();
+
   Challenges challenges();
 
   Sessions sessions();

@@ -20,6 +20,13 @@ public interface TrustConfiguration {
   /// Authorities between those roots and the makers.
   Optional<List<Path>> sealMakerIntermediates();
 
+  /// Certificate policies of which every token's path must have one, object identifiers.
+  Optional<List<String>> policies();
+
+  /// How often it is looked whether the files changed.
+  @WithDefault("PT30S")
+  Duration rereadEvery();
+
   /// How many verified paths are remembered.
   @WithDefault("100000")
   int pathsRemembered();

@@ -33,6 +33,10 @@ class StartUp {
 
   void make(@Observes StartupEvent start, TrailKeys keys) {}
 
+  void read(@Observes StartupEvent start, FiledLists lists) {
+    lists.reread();
+  }
+
   void make(@Observes StartupEvent start, PersonalCertificateIssuer issuer, FormPrinter forms) {}
 
   void make(

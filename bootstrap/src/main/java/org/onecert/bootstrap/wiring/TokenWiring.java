@@ -8,7 +8,6 @@ import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.FormPrinter;
 import org.onecert.application.port.FormReader;
 import org.onecert.application.port.PdfSigner;
-import org.onecert.application.port.RevocationSource;
 import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
@@ -24,7 +23,7 @@ import org.onecert.token.seal.SesSealVerifier;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.CertificateProfile;
 import org.onecert.token.x509.CertificateVetting;
-import org.onecert.token.x509.RevocationNotChecked;
+import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.VettedCertificates;
 import org.onecert.token.x509.X509TokenVerifier;
 
@@ -55,8 +54,8 @@ class TokenWiring {
 
   @Produces
   @Singleton
-  VettedCertificates vettedCertificates() {
-    var paths = new CertificatePaths(TrustFiles.tokens(configuration.trust()));
+  VettedCertificates vettedCertificates(Trusts trusts) {
+    var paths = new CertificatePaths(trusts.tokens());
     return new VettedCertificates(
         new CertificateVetting(paths, CertificateProfile.SHANGHAI),
         configuration.trust().pathsRememberedFor(),
@@ -65,21 +64,23 @@ class TokenWiring {
 
   @Produces
   @Singleton
-  RevocationSource revocationSource() {
-    return new RevocationNotChecked();
+  Trusts trusts() {
+    return new Trusts(
+        new Trust(TrustFiles.tokens(configuration.trust())),
+        new Trust(TrustFiles.sealMakers(configuration.trust())));
   }
 
   @Produces
   @Singleton
   TokenVerifier tokenVerifier(
-      VettedCertificates certificates, RevocationSource revocation, OffEventLoop offEventLoop) {
-    return new X509TokenVerifier(certificates, revocation, offEventLoop, clock);
+      VettedCertificates certificates, RevocationChecks revocation, OffEventLoop offEventLoop) {
+    return new X509TokenVerifier(certificates, revocation.tokens(), offEventLoop, clock);
   }
 
   @Produces
   @Singleton
-  SealVerifier sealVerifier(OffEventLoop offEventLoop) {
-    var makers = new CertificatePaths(TrustFiles.sealMakers(configuration.trust()));
+  SealVerifier sealVerifier(Trusts trusts, OffEventLoop offEventLoop) {
+    var makers = new CertificatePaths(trusts.sealMakers());
     return new SesSealVerifier(makers, CertificateProfile.SHANGHAI, offEventLoop, clock);
   }
 

@@ -3,13 +3,15 @@ package org.onecert.bootstrap.wiring;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
 import org.onecert.bootstrap.configuration.TrustConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
+import org.onecert.token.x509.CertificatePolicies;
 import org.onecert.token.x509.TrustAnchors;
 import org.onecert.token.x509.TrustStoreFiles;
 import org.onecert.token.x509.TrustStoreUnreadable;
 
-/// The certificates that an operator trusts, read once at the start.
+/// The certificates that an operator trusts, as his files have them now.
 final class TrustFiles {
 
   private static final String ANCHORS = "onecert.trust.anchors";
@@ -22,7 +24,11 @@ final class TrustFiles {
   static TrustAnchors tokens(TrustConfiguration trust) {
     return new TrustAnchors(
         atLeastOne(ANCHORS, trust.anchors()),
-        read(INTERMEDIATES, trust.intermediates().orElse(List.of())));
+        read(INTERMEDIATES, trust.intermediates().orElse(List.of())),
+        trust
+            .policies()
+            .map(policies -> CertificatePolicies.oneOf(Set.copyOf(policies)))
+            .orElse(CertificatePolicies.ANY));
   }
 
   static TrustAnchors sealMakers(TrustConfiguration trust) {

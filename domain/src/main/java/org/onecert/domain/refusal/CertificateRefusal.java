@@ -12,6 +12,9 @@ public enum CertificateRefusal implements Refusal {
   CERTIFICATE_NOT_YET_VALID,
   /// Taken back by its issuer.
   CERTIFICATE_REVOKED,
+  /// Whether its issuer took it back cannot be found out now, and the operator lets nobody pass
+  /// then.
+  CERTIFICATE_STATUS_UNKNOWN,
   /// Its key usage does not allow signing: the second certificate of the token, for encryption.
   CERTIFICATE_NOT_FOR_SIGNING,
   /// A key or a signature algorithm of the path is not on the allow-list.

@@ -1,0 +1,108 @@
+package org.onecert.token.revocation;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/// The servers of authorities, over HTTP: lists and OCSP answers, never longer or later than was
+/// allowed. Whatever goes wrong comes out as [RevocationUnavailable].
+public final class AuthorityServers {
+
+  private static final int LONGEST_OCSP = 64 * 1024;
+  private static final int REDIRECTS = 3;
+  private static final int CONNECTIONS = 16;
+
+  private final HttpClient client;
+  private final AllowedAddresses allowed;
+  private final FetchLimits limits;
+
+  public AuthorityServers(Vertx vertx, AllowedAddresses allowed, FetchLimits limits) {
+    this.client = vertx.createHttpClient(options(limits));
+    this.allowed = allowed;
+    this.limits = limits;
+  }
+
+  private static HttpClientOptions options(FetchLimits limits) {
+    return new HttpClientOptions()
+        .setConnectTimeout(Math.toIntExact(limits.connecting().toMillis()))
+        .setReadIdleTimeout(Math.toIntExact(limits.connecting().toMillis()))
+        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setMaxPoolSize(CONNECTIONS)
+        .setDecompressionSupported(false)
+        .setVerifyHost(true);
+  }
+
+  /// Which addresses of certificates may be asked.
+  AllowedAddresses allowed() {
+    return allowed;
+  }
+
+  /// A revocation list in DER.
+  Uni<Buffer> list(URI address) {
+    return uni(address, limits.downloading(), () -> get(address, REDIRECTS));
+  }
+
+  /// An OCSP answer in DER.
+  Uni<Buffer> ocsp(URI address, byte[] question) {
+    return uni(address, limits.answering(), () -> post(address, question));
+  }
+
+  private static Uni<Buffer> uni(URI address, Duration patience, Exchange exchange) {
+    return Uni.createFrom()
+        .completionStage(() ->
+            exchange
+                .begin()
+                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .toCompletionStage())
+        .onFailure()
+        .transform(failure -> FetchFailure.of(address, failure));
+  }
+
+  private Future<Buffer> get(URI address, int redirects) {
+    return client
+        .request(to(address, HttpMethod.GET))
+        .compose(HttpClientRequest::send)
+        .compose(response -> followed(address, response, redirects));
+  }
+
+  /// Wherever it leads has to be allowed too.
+  private Future<Buffer> followed(URI address, HttpClientResponse response, int redirects) {
+    if (!FetchFailure.isRedirect(response.statusCode())) {
+      return BoundedBody.of(response, limits.longestList());
+    }
+    response.request().reset();
+    URI next = address.resolve(String.valueOf(response.getHeader("Location")));
+    return redirects > 0 && allowed.allow(next)
+        ? get(next, redirects - 1)
+        : Future.failedFuture(new RevocationUnavailable("it leads to where nobody may go"));
+  }
+
+  private Future<Buffer> post(URI address, byte[] question) {
+    return client
+        .request(to(address, HttpMethod.POST).putHeader("Content-Type", "application/ocsp-request"))
+        .compose(request -> request.send(Buffer.buffer(question)))
+        .compose(response -> BoundedBody.of(response, LONGEST_OCSP));
+  }
+
+  private static RequestOptions to(URI address, HttpMethod method) {
+    return new RequestOptions()
+        .setMethod(method)
+        .setAbsoluteURI(address.toString())
+        .putHeader("User-Agent", "OneCert");
+  }
+
+  /// Begins to ask.
+  private interface Exchange {
+    Future<Buffer> begin();
+  }
+}

@@ -1,0 +1,94 @@
+package org.onecert.token.revocation;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Something of an authority's, kept as long as it is good. However many want it while it is not at
+/// hand, it is fetched once; and if that failed, not again at once.
+///
+/// Whoever waits here goes on in the context of whoever fetched ([OffEventLoop#comingBack]).
+final class Kept<T extends Perishable> {
+
+  private static final Duration PAUSE = Duration.ofSeconds(5);
+
+  private final Supplier<Uni<T>> source;
+  private final InstantSource clock;
+  private final AtomicReference<@Nullable Uni<T>> underWay = new AtomicReference<>();
+  private volatile Optional<T> value = Optional.empty();
+  private volatile Optional<Failed> failed = Optional.empty();
+  private volatile boolean used;
+
+  Kept(Supplier<Uni<T>> source, InstantSource clock) {
+    this.source = source;
+    this.clock = clock;
+  }
+
+  /// It, or why it cannot be had.
+  Uni<T> get() {
+    used = true;
+    Instant now = clock.instant();
+    return value
+        .filter(kept -> now.isBefore(kept.end()))
+        .map(kept -> Uni.createFrom().item(kept))
+        .or(() -> failed.filter(one -> now.isBefore(one.until())).map(Failed::again))
+        .orElseGet(this::fetch);
+  }
+
+  /// Somebody will ask for it.
+  void want() {
+    used = true;
+  }
+
+  /// Whether it is time to fetch it, before anybody misses it. What nobody asked for since it was
+  /// fetched may end.
+  boolean isDue() {
+    Instant now = clock.instant();
+    return used
+        && value.filter(kept -> now.isBefore(kept.staleFrom())).isEmpty()
+        && failed.filter(one -> now.isBefore(one.until())).isEmpty();
+  }
+
+  /// Fetches it, or waits for whoever does.
+  Uni<T> fetch() {
+    Uni<T> mine =
+        Uni.createFrom()
+            .deferred(source::get)
+            .invoke(this::keep)
+            .onFailure()
+            .invoke(this::note)
+            .memoize()
+            .indefinitely();
+    Uni<T> before = underWay.compareAndExchange(null, mine);
+    return before == null ? mine : before;
+  }
+
+  /// Nobody can put something older in the place of what is good.
+  private void keep(T fetched) {
+    used = false;
+    value = value.filter(kept -> outdoes(kept, fetched)).or(() -> Optional.of(fetched));
+    failed = Optional.empty();
+    underWay.set(null);
+  }
+
+  private boolean outdoes(T kept, T fetched) {
+    return kept.made().isAfter(fetched.made()) && clock.instant().isBefore(kept.end());
+  }
+
+  private void note(Throwable failure) {
+    failed = Optional.of(new Failed(failure, clock.instant().plus(PAUSE)));
+    underWay.set(null);
+  }
+
+  private record Failed(Throwable failure, Instant until) {
+
+    <T> Uni<T> again() {
+      return Uni.createFrom().failure(failure);
+    }
+  }
+}

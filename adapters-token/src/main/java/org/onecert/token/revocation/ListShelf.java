@@ -1,0 +1,116 @@
+package org.onecert.token.revocation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onecert.token.OffEventLoop;
+import org.onecert.token.crl.Crl;
+import org.onecert.token.crl.CrlMalformed;
+import org.onecert.token.crl.CrlParser;
+
+/// The revocation lists at hand, by the address that they came from, and those that the operator
+/// filed.
+public final class ListShelf {
+
+  private static final Logger LOG = System.getLogger(ListShelf.class.getName());
+  private static final int MOST = 1000;
+
+  private final AuthorityServers servers;
+  private final ListsWanted wanted;
+  private final OffEventLoop offEventLoop;
+  private final InstantSource clock;
+  private final Cache<URI, Kept<FetchedList>> fetched =
+      Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+  private volatile List<Crl> filed = List.of();
+
+  public ListShelf(
+      AuthorityServers servers,
+      ListsWanted wanted,
+      OffEventLoop offEventLoop,
+      InstantSource clock) {
+    this.servers = servers;
+    this.wanted = wanted;
+    this.offEventLoop = offEventLoop;
+    this.clock = clock;
+  }
+
+  /// Those that the operator wants always, and those at such addresses as he allowed. Waits for
+  /// what is not at hand yet.
+  Uni<ListsAtHand> atHand(List<String> addresses) {
+    Stream<URI> allowed =
+        addresses.stream().flatMap(address -> servers.allowed().allowed(address).stream());
+    List<Uni<ListsAtHand>> each =
+        Stream.concat(wanted.addresses().stream(), allowed).distinct().map(this::at).toList();
+    return each.isEmpty() ? Uni.createFrom().item(ListsAtHand.of(filed)) : together(each);
+  }
+
+  private Uni<ListsAtHand> together(List<Uni<ListsAtHand>> each) {
+    return Uni.combine()
+        .all()
+        .unis(each)
+        .with(
+            ListsAtHand.class, all -> all.stream().reduce(ListsAtHand.of(filed), ListsAtHand::and));
+  }
+
+  private Uni<ListsAtHand> at(URI address) {
+    return kept(address)
+        .get()
+        .map(one -> ListsAtHand.of(List.of(one.list())))
+        .onFailure()
+        .recoverWithItem(ListsAtHand::without);
+  }
+
+  private Kept<FetchedList> kept(URI address) {
+    return fetched.get(address, _ -> new Kept<>(() -> fetch(address), clock));
+  }
+
+  private Uni<FetchedList> fetch(URI address) {
+    return servers
+        .list(address)
+        .chain(file -> offEventLoop.run(() -> read(address, file)))
+        .invoke(list -> log(address, list));
+  }
+
+  private FetchedList read(URI address, Buffer file) {
+    try {
+      Instant now = clock.instant();
+      var list = new FetchedList(CrlParser.parse(file.getBytes()), now, wanted.refreshEvery());
+      if (now.isBefore(list.end())) {
+        return list;
+      }
+      throw new RevocationUnavailable(address.getHost() + ": the list there ended " + list.end());
+    } catch (CrlMalformed malformed) {
+      throw new RevocationUnavailable(address.getHost() + ": " + malformed.getMessage());
+    }
+  }
+
+  private static void log(URI address, FetchedList fetched) {
+    LOG.log(
+        Level.INFO,
+        "Revocation list of {0} with {1} entries, good until {2}, came from {3}",
+        fetched.list().issuer(),
+        fetched.list().size(),
+        fetched.end(),
+        address);
+  }
+
+  /// Puts lists there that the operator filed, in the place of those that he filed before.
+  public void file(List<Crl> lists) {
+    filed = List.copyOf(lists);
+  }
+
+  /// Fetches what will soon be good no more, and what the operator wants and is not there yet. What
+  /// cannot be had is told in the log.
+  public Uni<Void> refresh() {
+    wanted.addresses().stream().map(this::kept).forEach(Kept::want);
+    return Refreshing.of(fetched.asMap().values());
+  }
+}

@@ -1,0 +1,53 @@
+package org.onecert.token.revocation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import java.net.URI;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.Unknown;
+import org.onecert.token.ocsp.OcspAddresses;
+import org.onecert.token.x509.CertificatePath;
+
+/// OCSP responders: those at the addresses in certificates, as far as the operator allowed them,
+/// else the one that he named.
+public final class OcspSource implements RevocationSource {
+
+  private final OcspDesk desk;
+  private final Cache<CertificatePath, Kept<OcspVerdict>> remembered;
+
+  public OcspSource(OcspDesk desk) {
+    this.desk = desk;
+    this.remembered =
+        Caffeine.newBuilder().maximumSize(desk.terms().most()).executor(Runnable::run).build();
+  }
+
+  @Override
+  public Uni<Revocation> ask(CertificatePath path) {
+    return kept(path)
+        .get()
+        .map(OcspVerdict::revocation)
+        .onFailure(RevocationUnavailable.class)
+        .recoverWithItem(failure -> new Unknown(String.valueOf(failure.getMessage())));
+  }
+
+  /// Asks again, ahead of time, about whoever was here since he was asked about.
+  public Uni<Void> refresh() {
+    return Refreshing.of(remembered.asMap().values());
+  }
+
+  private Kept<OcspVerdict> kept(CertificatePath path) {
+    return remembered.get(
+        path, _ -> new Kept<>(() -> desk.ask(path, responders(path.holder())), desk.clock()));
+  }
+
+  private List<URI> responders(X509Certificate certificate) {
+    List<URI> named =
+        OcspAddresses.of(certificate).stream()
+            .flatMap(address -> desk.allowed().allowed(address).stream())
+            .toList();
+    return named.isEmpty() ? desk.terms().byDefault().stream().toList() : named;
+  }
+}

@@ -1,0 +1,116 @@
+package org.onecert.token.revocation;
+
+import io.smallrye.mutiny.Uni;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.NotRevoked;
+import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.certificate.Revocation.Unknown;
+import org.onecert.domain.certificate.SerialNumber;
+import org.onecert.domain.refusal.CertificateRefusal;
+import org.onecert.token.OffEventLoop;
+import org.onecert.token.x509.CertificatePath;
+import org.onecert.token.x509.RevocationCheck;
+
+/// Asks the operator's sources in his order, about the holder first, then about each issuer; and
+/// does as he said where none can tell. Nothing passes without a yes but by his word, and then the
+/// log says so.
+public final class RevocationPolicy implements RevocationCheck {
+
+  private static final Logger LOG = System.getLogger(RevocationPolicy.class.getName());
+
+  private static final Unknown NOT_ASKED = new Unknown("no source of revocation is configured");
+
+  private final List<RevocationSource> sources;
+  private final RevocationTerms terms;
+  private final OffEventLoop offEventLoop;
+
+  /// @param sources the one that is asked first in front
+  public RevocationPolicy(
+      List<RevocationSource> sources, RevocationTerms terms, OffEventLoop offEventLoop) {
+    this.sources = List.copyOf(sources);
+    this.terms = terms;
+    this.offEventLoop = offEventLoop;
+  }
+
+  @Override
+  public Uni<Optional<CertificateRefusal>> objection(CertificatePath path) {
+    return offEventLoop.comingBack(() -> objection(path, asked(path).iterator()));
+  }
+
+  private Stream<CertificatePath> asked(CertificatePath path) {
+    return terms.issuersToo() ? path.belowAnchor() : path.belowAnchor().limit(1);
+  }
+
+  private Uni<Optional<CertificateRefusal>> objection(
+      CertificatePath whole, Iterator<CertificatePath> rest) {
+    if (!rest.hasNext()) {
+      return Uni.createFrom().item(Optional.empty());
+    }
+    CertificatePath next = rest.next();
+    return state(next)
+        .map(state -> refusal(state, next, whole))
+        .chain(refusal ->
+            refusal.isPresent() ? Uni.createFrom().item(refusal) : objection(whole, rest));
+  }
+
+  private Uni<Revocation> state(CertificatePath path) {
+    return state(path, sources.iterator(), NOT_ASKED);
+  }
+
+  /// The first source that knows has the last word.
+  private Uni<Revocation> state(
+      CertificatePath path, Iterator<RevocationSource> rest, Revocation soFar) {
+    return soFar instanceof Unknown before && rest.hasNext()
+        ? ask(rest.next(), path).chain(state -> state(path, rest, both(before, state)))
+        : Uni.createFrom().item(soFar);
+  }
+
+  private Uni<Revocation> ask(RevocationSource source, CertificatePath path) {
+    return source
+        .ask(path)
+        .ifNoItem()
+        .after(terms.patience())
+        .recoverWithItem(() -> new Unknown("nothing was heard within " + terms.patience()));
+  }
+
+  /// Every source that did not know says why.
+  private static Revocation both(Unknown before, Revocation state) {
+    return state instanceof Unknown(var reason) && !before.equals(NOT_ASKED)
+        ? new Unknown(before.reason() + "; " + reason)
+        : state;
+  }
+
+  private Optional<CertificateRefusal> refusal(
+      Revocation state, CertificatePath asked, CertificatePath whole) {
+    return switch (state) {
+      case NotRevoked _ -> Optional.empty();
+      case Revoked _ -> Optional.of(revoked(asked, whole));
+      case Unknown(var reason) -> unknown(asked, reason);
+    };
+  }
+
+  private static CertificateRefusal revoked(CertificatePath asked, CertificatePath whole) {
+    return asked.equals(whole)
+        ? CertificateRefusal.CERTIFICATE_REVOKED
+        : CertificateRefusal.CERTIFICATE_UNTRUSTED;
+  }
+
+  private Optional<CertificateRefusal> unknown(CertificatePath asked, String reason) {
+    LOG.log(
+        Level.WARNING,
+        "Whether certificate {0} was revoked is not known ({1}): {2}",
+        SerialNumber.of(asked.holder().getSerialNumber()),
+        reason,
+        terms.whenUnknown());
+    return switch (terms.whenUnknown()) {
+      case ADMIT -> Optional.empty();
+      case REFUSE -> Optional.of(CertificateRefusal.CERTIFICATE_STATUS_UNKNOWN);
+    };
+  }
+}

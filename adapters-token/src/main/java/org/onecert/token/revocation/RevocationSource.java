@@ -1,0 +1,14 @@
+package org.onecert.token.revocation;
+
+import io.smallrye.mutiny.Uni;
+import org.onecert.domain.certificate.Revocation;
+import org.onecert.token.x509.CertificatePath;
+
+/// Somebody who may know whether a certificate was revoked.
+public interface RevocationSource {
+
+  /// What is known; never a failure for want of an answer.
+  ///
+  /// @param path of the certificate in question, to its anchor
+  Uni<Revocation> ask(CertificatePath path);
+}

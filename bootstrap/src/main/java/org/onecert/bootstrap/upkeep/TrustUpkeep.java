@@ -1,0 +1,42 @@
+package org.onecert.bootstrap.upkeep;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import org.onecert.bootstrap.wiring.OcspSources;
+import org.onecert.bootstrap.wiring.TrustReload;
+import org.onecert.token.revocation.ListShelf;
+
+/// Keeps what certificates are checked against up to date: the operator's files as he changes them,
+/// lists and answers before they end.
+@Singleton
+class TrustUpkeep {
+
+  private final TrustReload files;
+  private final ListShelf lists;
+  private final OcspSources responders;
+
+  TrustUpkeep(TrustReload files, ListShelf lists, OcspSources responders) {
+    this.files = files;
+    this.lists = lists;
+    this.responders = responders;
+  }
+
+  @Scheduled(
+      every = "${onecert.trust.reread-every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> reread() {
+    return files.reread();
+  }
+
+  @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> refreshLists() {
+    return lists.refresh();
+  }
+
+  @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+  Uni<Void> askAgain() {
+    return responders.tokens().refresh().call(responders.sealMakers()::refresh);
+  }
+}
