@@ -2,6 +2,7 @@ package org.onecert.token.revocation;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -22,11 +23,13 @@ public final class AuthorityServers {
   private static final int REDIRECTS = 3;
   private static final int CONNECTIONS = 16;
 
+  private final Vertx vertx;
   private final HttpClient client;
   private final AllowedAddresses allowed;
   private final FetchLimits limits;
 
   public AuthorityServers(Vertx vertx, AllowedAddresses allowed, FetchLimits limits) {
+    this.vertx = vertx;
     this.client = vertx.createHttpClient(options(limits));
     this.allowed = allowed;
     this.limits = limits;
@@ -57,15 +60,22 @@ public final class AuthorityServers {
     return uni(address, limits.answering(), () -> post(address, question));
   }
 
-  private static Uni<Buffer> uni(URI address, Duration patience, Exchange exchange) {
+  private Uni<Buffer> uni(URI address, Duration patience, Exchange exchange) {
     return Uni.createFrom()
         .completionStage(() ->
-            exchange
-                .begin()
+            onEventLoop(exchange)
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .toCompletionStage())
         .onFailure()
         .transform(failure -> FetchFailure.of(address, failure));
+  }
+
+  /// All of an exchange happens on one event loop: elsewhere an answer could be over before anybody
+  /// listens to it.
+  private Future<Buffer> onEventLoop(Exchange exchange) {
+    Promise<Buffer> promise = Promise.promise();
+    vertx.getOrCreateContext().runOnContext(_ -> exchange.begin().onComplete(promise));
+    return promise.future();
   }
 
   private Future<Buffer> get(URI address, int redirects) {

@@ -3,6 +3,7 @@ package org.onecert.token.seal;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.onecert.application.Outcomes;
 import org.onecert.application.port.SealVerifier;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
@@ -14,43 +15,47 @@ import org.onecert.domain.signing.Seal;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.x509.CertificateParser;
 import org.onecert.token.x509.CertificatePath;
-import org.onecert.token.x509.CertificatePaths;
-import org.onecert.token.x509.CertificateProfile;
 
 /// Verifies seal data (SES; A-3) of every version in the order of GM/T 0031, 6.1.2: a) format, b)
 /// the maker's signature, c) the maker's certificate: path, validity, use, d) the seal's own
-/// validity; and at last that the certificate which wants to use the seal is in its list.
+/// validity; then that the certificate which wants to use the seal is in its list. Whether the
+/// maker was revoked, a part of c), is asked last: only a seal that is whole makes the server ask.
 public final class SesSealVerifier implements SealVerifier {
 
-  private final CertificatePaths makers;
-  private final CertificateProfile tokens;
+  private final SealMakers makers;
   private final OffEventLoop offEventLoop;
   private final InstantSource clock;
 
-  /// @param makers paths to the anchors of seal makers, which are others than those of certificates
-  /// @param tokens by what certificates of tokens are known; no maker is one
-  public SesSealVerifier(
-      CertificatePaths makers,
-      CertificateProfile tokens,
-      OffEventLoop offEventLoop,
-      InstantSource clock) {
+  public SesSealVerifier(SealMakers makers, OffEventLoop offEventLoop, InstantSource clock) {
     this.makers = makers;
-    this.tokens = tokens;
     this.offEventLoop = offEventLoop;
     this.clock = clock;
   }
 
   @Override
   public Uni<Outcome<Seal>> verify(Octets sealData, GenuineCertificate certificate) {
-    return offEventLoop.run(() -> verify(sealData, certificate.encoded(), clock.instant()));
+    return offEventLoop
+        .run(() -> verify(sealData, certificate.encoded(), clock.instant()))
+        .chain(Outcomes.ifAccepted(this::unrevoked));
   }
 
-  private Outcome<Seal> verify(Octets sealData, Octets certificate, Instant now) {
+  private Uni<Outcome<Seal>> unrevoked(MadeSeal seal) {
+    return makers.objection(seal.maker()).map(objection -> Outcome.unless(objection, seal.seal()));
+  }
+
+  private Outcome<MadeSeal> verify(Octets sealData, Octets certificate, Instant now) {
     return format(sealData)
         .then(SesSealVerifier::signature)
-        .then(seal -> maker(seal, now))
-        .then(seal -> validity(seal.info(), now))
-        .then(info -> user(info, certificate));
+        .then(seal -> made(seal, certificate, now));
+  }
+
+  private Outcome<MadeSeal> made(ElectronicSeal seal, Octets certificate, Instant now) {
+    return makers
+        .path(seal.signInfo().maker(), now)
+        .then(maker ->
+            validity(seal.info(), now)
+                .then(info -> user(info, certificate))
+                .map(used -> new MadeSeal(used, maker)));
   }
 
   private static Outcome<ElectronicSeal> format(Octets sealData) {
@@ -62,18 +67,6 @@ public final class SesSealVerifier implements SealVerifier {
   private static Outcome<ElectronicSeal> signature(ElectronicSeal seal) {
     return called(SealRefusal.SEAL_MALFORMED, CertificateParser.parse(seal.signInfo().maker()))
         .then(maker -> MakerSignature.check(seal, maker));
-  }
-
-  private Outcome<ElectronicSeal> maker(ElectronicSeal seal, Instant now) {
-    return called(SealRefusal.SEAL_MAKER_UNTRUSTED, makers.lead(seal.signInfo().maker(), now))
-        .then(path -> notAToken(seal, path));
-  }
-
-  /// A token does not make seals, even where its authority also vouches for those who do.
-  private Outcome<ElectronicSeal> notAToken(ElectronicSeal seal, CertificatePath maker) {
-    return tokens.marks(maker.holder())
-        ? Outcome.refused(SealRefusal.SEAL_MAKER_UNTRUSTED)
-        : Outcome.accepted(seal);
   }
 
   private static Outcome<SealInfo> validity(SealInfo info, Instant now) {
@@ -95,4 +88,7 @@ public final class SesSealVerifier implements SealVerifier {
       case Refused<T> _ -> Outcome.refused(refusal);
     };
   }
+
+  /// A seal, and the path of who made it.
+  private record MadeSeal(Seal seal, CertificatePath maker) {}
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.Role;
@@ -47,6 +49,22 @@ class SealMakerTest {
   void has_a_certificate_whose_use_is_signing(SealVersion version) {
     assertUntrusted(version, AUTHORITY.hierarchy().the(Role.ISSUING));
     assertUntrusted(version, AUTHORITY.issue().keys().encryption());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = CertificateRefusal.class,
+      names = {"CERTIFICATE_REVOKED", "CERTIFICATE_UNTRUSTED"})
+  void is_not_revoked_nor_is_who_vouches_for_him(CertificateRefusal ofMaker) {
+    assertThat(SealOffice.hearing(AUTHORITY, ofMaker).isShown(AUTHORITY.issue()))
+        .isEqualTo(Outcome.refused(SealRefusal.SEAL_MAKER_UNTRUSTED));
+  }
+
+  @Test
+  void of_whom_nobody_knows_whether_he_was_revoked_is_to_be_asked_for_again() {
+    var unknown = CertificateRefusal.CERTIFICATE_STATUS_UNKNOWN;
+    assertThat(SealOffice.hearing(AUTHORITY, unknown).isShown(AUTHORITY.issue()))
+        .isEqualTo(Outcome.refused(unknown));
   }
 
   private void assertUntrusted(SealVersion version, Credential maker) {

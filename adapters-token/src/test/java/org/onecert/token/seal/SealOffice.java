@@ -1,10 +1,12 @@
 package org.onecert.token.seal;
 
+import io.smallrye.mutiny.Uni;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
@@ -15,12 +17,14 @@ import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.signing.Seal;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.Waiting;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.CertificateProfile;
+import org.onecert.token.x509.RevocationCheck;
 import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.TrustAnchors;
 
@@ -36,10 +40,23 @@ record SealOffice(SesSealVerifier verifier) {
   }
 
   static SealOffice at(InstantSource clock, TrustAnchors makers) {
+    return at(clock, makers, _ -> Uni.createFrom().item(Optional.empty()));
+  }
+
+  /// One that hears of its makers what is said here.
+  static SealOffice hearing(Authority authority, CertificateRefusal ofMaker) {
+    return at(
+        InstantSource.system(),
+        new TrustAnchors(authority.sealMakerAnchors(), List.of()),
+        _ -> Uni.createFrom().item(Optional.of(ofMaker)));
+  }
+
+  private static SealOffice at(
+      InstantSource clock, TrustAnchors makers, RevocationCheck revocation) {
     return new SealOffice(
         new SesSealVerifier(
-            new CertificatePaths(new Trust(makers)),
-            CertificateProfile.SHANGHAI,
+            new SealMakers(
+                new CertificatePaths(new Trust(makers)), CertificateProfile.SHANGHAI, revocation),
             Waiting.offEventLoop(),
             clock));
   }

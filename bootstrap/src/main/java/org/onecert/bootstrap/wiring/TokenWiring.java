@@ -19,6 +19,7 @@ import org.onecert.token.challenge.HmacChallengeNotary;
 import org.onecert.token.pdf.OpenPdfFormPrinter;
 import org.onecert.token.pdf.OpenPdfFormReader;
 import org.onecert.token.pdf.PadesSigner;
+import org.onecert.token.seal.SealMakers;
 import org.onecert.token.seal.SesSealVerifier;
 import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.CertificateProfile;
@@ -79,9 +80,13 @@ class TokenWiring {
 
   @Produces
   @Singleton
-  SealVerifier sealVerifier(Trusts trusts, OffEventLoop offEventLoop) {
-    var makers = new CertificatePaths(trusts.sealMakers());
-    return new SesSealVerifier(makers, CertificateProfile.SHANGHAI, offEventLoop, clock);
+  SealVerifier sealVerifier(Trusts trusts, RevocationChecks revocation, OffEventLoop offEventLoop) {
+    var makers =
+        new SealMakers(
+            new CertificatePaths(trusts.sealMakers()),
+            CertificateProfile.SHANGHAI,
+            revocation.sealMakers());
+    return new SesSealVerifier(makers, offEventLoop, clock);
   }
 
   @Produces
