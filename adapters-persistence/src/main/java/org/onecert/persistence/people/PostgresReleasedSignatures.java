@@ -1,6 +1,7 @@
 package org.onecert.persistence.people;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.application.port.ReleasedSignatures;
 import org.onecert.domain.Octets;
@@ -30,6 +31,14 @@ public final class PostgresReleasedSignatures implements ReleasedSignatures {
             .setParameter(2, signature.toArray())
             .executeUpdate()
             .chain(() -> standing(session, release)));
+  }
+
+  @Override
+  public Uni<Optional<Octets>> find(Octets release) {
+    return work.join(session ->
+        session
+            .get(ReleasedSignatureRow.class, release.toHex())
+            .map(row -> Optional.ofNullable(row).map(found -> Octets.of(found.signature))));
   }
 
   private static Uni<Octets> standing(StatelessSession session, Octets release) {

@@ -32,7 +32,7 @@ final class ActivationProblems {
                   SEAL,
                   CODE,
                   EnumSet.range(ENTERPRISE_HAS_MAIN, ENTERPRISE_DATA_MISSING),
-                  EnumSet.of(REGISTRY_UNAVAILABLE)),
+                  EnumSet.of(REGISTRY_UNAVAILABLE, SIGNING_SERVICE_UNAVAILABLE)),
           "showDeputyActivation", all(EVERY, CALLER, ONE_KIND, EnumSet.of(ENTERPRISE_HAS_NO_MAIN)),
           "activateDeputy",
               all(

@@ -19,7 +19,11 @@ public final class OperationProblems {
       Map.of(
           "listBusinessItems", all(EVERY),
           "enrolRepresentative",
-              all(EVERY, BODY, ONCE, EnumSet.of(OPERATOR_UNKNOWN, ALREADY_ENROLLED)),
+              all(
+                  EVERY,
+                  BODY,
+                  ONCE,
+                  EnumSet.of(OPERATOR_UNKNOWN, ALREADY_ENROLLED, HOSTED_ELSEWHERE)),
           "importRegistry", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN)),
           "readCatalogue", all(EVERY, EnumSet.of(OPERATOR_UNKNOWN)),
           "keepBusinessItem", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN)),

@@ -41,7 +41,7 @@ final class SigningProblems {
                   ENDED,
                   TURN,
                   SENDING,
-                  EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE)),
+                  EnumSet.of(REPRESENTATIVE_HAS_NO_CERTIFICATE, SIGNING_SERVICE_UNAVAILABLE)),
           "signAsRepresentative",
               all(
                   EVERY,
@@ -57,7 +57,8 @@ final class SigningProblems {
                       DEPUTY_DEREGISTERED,
                       DEPUTY_CHANGED,
                       MAIN_CERTIFICATE_CHANGED,
-                      REPRESENTATIVE_CHANGED)),
+                      REPRESENTATIVE_CHANGED,
+                      SIGNING_SERVICE_UNAVAILABLE)),
           "cancelSigning", all(EVERY, CALLER, ONCE, ENDED, EnumSet.of(SIGNING_COMPLETED)),
           "verifyForm", all(EVERY, EnumSet.of(BODY_TOO_LARGE, MEDIA_TYPE_NOT_SUPPORTED)),
           "readForm", all(EVERY, CALLER, ONE_KIND, EnumSet.of(FORM_UNKNOWN)));

@@ -34,7 +34,8 @@ final class UpgradeProblems {
                   EnumSet.of(
                       DEPUTY_CERTIFICATE_NEEDED,
                       MAIN_CERTIFICATE_CHANGED,
-                      REPRESENTATIVE_HAS_NO_CERTIFICATE)),
+                      REPRESENTATIVE_HAS_NO_CERTIFICATE,
+                      SIGNING_SERVICE_UNAVAILABLE)),
           "openUpgrade", all(EVERY, CALLER, ONE_KIND, ONCE, CANDIDATE),
           "findUpgrade", all(EVERY, CALLER, ONE_KIND, EnumSet.of(UPGRADE_UNKNOWN)),
           "completeUpgrade",

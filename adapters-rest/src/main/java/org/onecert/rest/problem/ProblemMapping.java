@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.onecert.application.port.SigningServiceUnavailable;
 import org.onecert.rest.exchange.Answer;
 import org.onecert.rest.exchange.Exchange;
 
@@ -41,6 +42,13 @@ public class ProblemMapping {
     Exchange exchange = new Exchange(context);
     log(machinery, exchange);
     return answer(exchange, machinery.code());
+  }
+
+  @ServerExceptionMapper
+  Response signingServiceAway(SigningServiceUnavailable service, RoutingContext context) {
+    Exchange exchange = new Exchange(context);
+    log(service, exchange);
+    return answer(exchange, ProblemCode.SIGNING_SERVICE_UNAVAILABLE);
   }
 
   @ServerExceptionMapper

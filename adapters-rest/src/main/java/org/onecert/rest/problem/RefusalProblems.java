@@ -178,6 +178,7 @@ public final class RefusalProblems {
   private static ProblemCode code(OperatorRefusal refusal) {
     return switch (refusal) {
       case ALREADY_ENROLLED -> ProblemCode.ALREADY_ENROLLED;
+      case HOSTED_ELSEWHERE -> ProblemCode.HOSTED_ELSEWHERE;
       case BUSINESS_SYSTEM_NOT_REGISTERED -> ProblemCode.BUSINESS_SYSTEM_NOT_REGISTERED;
       case HOOK_INSIDE_OWN_NETWORK -> ProblemCode.HOOK_INSIDE_OWN_NETWORK;
       case HOOK_NOT_ENCRYPTED -> ProblemCode.HOOK_NOT_ENCRYPTED;

@@ -36,7 +36,8 @@ class RefusedOperationTest {
           ProblemGroups.CALLER,
           ProblemGroups.ONE_KIND,
           ProblemGroups.ONCE,
-          ProblemGroups.PAGE);
+          ProblemGroups.PAGE,
+          EnumSet.of(ProblemCode.SIGNING_SERVICE_UNAVAILABLE));
 
   private final Stage stage;
   private final Script script;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
+import org.onecert.application.port.SigningServiceUnavailable;
 import org.onecert.application.signing.SendRepresentativeCode;
 import org.onecert.application.signing.SignAsRepresentative;
 import org.onecert.domain.Samples;
@@ -48,6 +49,17 @@ class RepresentativeTest {
 
     assertThat(reply.at("/mobile")).isEqualTo("180****1999");
     assertThat(reply.at("/expiresAt")).isEqualTo("2026-11-22T02:30:00Z");
+  }
+
+  @Test
+  void says_that_the_signing_service_is_away() {
+    script.breaks(
+        SendRepresentativeCode.class, new SigningServiceUnavailable("the service's address"));
+
+    Reply reply = stage.activating().post(PATH + "/representative-code").expect(503);
+
+    assertThat(reply.code()).isEqualTo("signing-service-unavailable");
+    assertThat(reply.text()).doesNotContain("address");
   }
 
   @Test

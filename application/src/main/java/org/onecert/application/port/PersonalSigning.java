@@ -50,6 +50,6 @@ public interface PersonalSigning {
 
   /// A code is on its way.
   ///
-  /// @param mobile masked
+  /// @param mobile masked; stars alone if the service does not say where it goes
   record CodeTicket(String mobile, Instant resendAt, Instant expiresAt) {}
 }

@@ -64,6 +64,15 @@ class EnrolRepresentativeTest {
   }
 
   @Test
+  void issues_nothing_where_a_service_of_others_hosts_the_keys() {
+    var elsewhere = new EnrolElsewhereService(world.shelves.trail(), world.clock);
+
+    assertThat(refusal(elsewhere.enrol(enrolment))).isEqualTo(OperatorRefusal.HOSTED_ELSEWHERE);
+    assertThat(world.shelves.lastEntry())
+        .isEqualTo(entry(Optional.of("hosted-elsewhere"), Particulars.NONE));
+  }
+
+  @Test
   void keeps_the_first_key_when_the_person_has_one() {
     Enrolled first = accepted(service().enrol(enrolment));
     var again = new Enrolment(PERSON, MOBILE, KeyKind.P256, Applicant.ADDRESS);

@@ -1,6 +1,7 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import org.onecert.domain.Octets;
 
 /// Released signatures, in memory.
@@ -14,6 +15,11 @@ public final class InMemoryReleasedSignatures implements ReleasedSignatures, Res
         .item(signature)
         .invoke(given -> rows.putFirst(release, given))
         .map(given -> rows.find(release).orElse(given));
+  }
+
+  @Override
+  public Uni<Optional<Octets>> find(Octets release) {
+    return Uni.createFrom().item(() -> rows.find(release));
   }
 
   @Override

@@ -59,10 +59,12 @@ public abstract class PeopleContract {
   void keep_the_first_released_signature() {
     Octets release = Newcomer.digest();
 
+    assertThat(ports.run(() -> ports.released().find(release))).isEmpty();
     assertThat(ports.run(() -> ports.released().keepFirst(release, Newcomer.octets("first"))))
         .isEqualTo(Newcomer.octets("first"));
     assertThat(ports.run(() -> ports.released().keepFirst(release, Newcomer.octets("second"))))
         .isEqualTo(Newcomer.octets("first"));
+    assertThat(ports.run(() -> ports.released().find(release))).contains(Newcomer.octets("first"));
   }
 
   @Test

@@ -4,6 +4,8 @@ package org.onecert.domain.refusal;
 public enum OperatorRefusal implements Refusal {
   /// This person has a personal certificate already.
   ALREADY_ENROLLED,
+  /// Personal certificates are hosted by a service of others, and issued there.
+  HOSTED_ELSEWHERE,
   /// No business system of this name was registered.
   BUSINESS_SYSTEM_NOT_REGISTERED,
   /// The web hook lies inside the operator's own network, and was not allowed there.
