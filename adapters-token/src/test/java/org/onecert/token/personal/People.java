@@ -18,17 +18,17 @@ import org.onecert.token.Waiting;
 import org.onecert.token.personal.BouncyCastlePersonalCertificateIssuer.Surroundings;
 
 /// People, and who issues certificates to them, for tests.
-final class People {
+public final class People {
 
-  static final Mobile MOBILE = new Mobile("13800138000");
-  static final String NUMBER = "11010219840406970X";
-  static final LegalRepresentative ZHANG =
+  public static final Mobile MOBILE = new Mobile("13800138000");
+  public static final String NUMBER = "11010219840406970X";
+  public static final LegalRepresentative ZHANG =
       new LegalRepresentative(
           new Line("张伟"), new IdentityDocument(DocumentKind.RESIDENT_ID, NUMBER));
 
   private People() {}
 
-  static KeyedHash hash(int secret) {
+  public static KeyedHash hash(int secret) {
     byte[] octets = new byte[32];
     Arrays.fill(octets, (byte) secret);
     return new KeyedHash(Octets.of(octets));

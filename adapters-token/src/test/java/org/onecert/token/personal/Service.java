@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
 import org.onecert.application.port.HostedKeys.HostedKey;
@@ -16,23 +15,13 @@ import org.onecert.application.port.InMemoryReleasedSignatures;
 import org.onecert.application.port.InMemoryTransactions;
 import org.onecert.application.port.PersonalCertificateIssuer.IssuedKey;
 import org.onecert.application.port.PersonalCertificateIssuer.KeyKind;
-import org.onecert.application.port.PersonalSigning.PersonalCredential;
-import org.onecert.application.port.PersonalSigning.SignatureActivation;
-import org.onecert.application.port.PersonalSigning.SignatureRequest;
 import org.onecert.application.port.TextMessages;
-import org.onecert.domain.Line;
-import org.onecert.domain.Octets;
-import org.onecert.domain.Outcome;
-import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.fixtures.authority.Authority;
-import org.onecert.token.Utf8;
 import org.onecert.token.Waiting;
 
 /// A signing service with one person in it, a clock that a test moves, and a mobile whose messages
 /// it reads. Two of them may share what they keep, as two nodes do.
-final class Service implements TextMessages {
-
-  static final Octets FORM = Utf8.octets("what is to be signed");
+final class Service implements SigningSite, TextMessages {
 
   private final List<TextMessage> inbox = new ArrayList<>();
   private final InMemoryOneTimeCodes oneTimeCodes = new InMemoryOneTimeCodes();
@@ -51,8 +40,8 @@ final class Service implements TextMessages {
     Waiting.result(keys.put(key));
   }
 
-  /// Another node over the same database.
-  HostedPersonalSigning node() {
+  @Override
+  public HostedPersonalSigning node() {
     var codes =
         new Codes(oneTimeCodes, new HmacCodeDigests(People.hash(1)), transactions, () -> this.now);
     return new HostedPersonalSigning(
@@ -68,19 +57,23 @@ final class Service implements TextMessages {
     return Uni.createFrom().item(answer);
   }
 
-  void gatewayAnswers(Handover other) {
-    answer = other;
+  @Override
+  public void sends(boolean works) {
+    answer = works ? Handover.ACCEPTED : Handover.FAILED;
   }
 
-  void passes(Duration time) {
+  @Override
+  public void passes(Duration time) {
     now = now.plus(time);
   }
 
-  Instant now() {
+  @Override
+  public Instant now() {
     return now;
   }
 
-  HostedPersonalSigning signing() {
+  @Override
+  public HostedPersonalSigning signing() {
     return signing;
   }
 
@@ -92,33 +85,13 @@ final class Service implements TextMessages {
     return issued;
   }
 
-  PersonalCredential credential() {
-    return Waiting.result(signing.find(People.ZHANG)).orElseThrow();
+  @Override
+  public int messages() {
+    return inbox.size();
   }
 
-  static SignatureRequest request(Octets toBeSigned) {
-    return request(UUID.fromString("01900000-0000-7000-8000-000000000001"), toBeSigned);
-  }
-
-  static SignatureRequest request(UUID session, Octets toBeSigned) {
-    return new SignatureRequest(
-        new SigningSessionId(session),
-        toBeSigned.sha256(),
-        "企业主证书首次开通确认表",
-        new Line("上海申浦建设集团有限公司"));
-  }
-
-  /// The code in the message that came last.
-  String sendsCode(SignatureRequest request) {
-    Waiting.result(signing.sendCode(credential(), request));
+  @Override
+  public String lastCode() {
     return inbox.getLast().text().replaceAll("^验证码([0-9]{6}).*$", "$1");
-  }
-
-  Outcome<SignatureActivation> authorises(SignatureRequest request, String code) {
-    return Waiting.result(signing.authorise(credential(), request, code));
-  }
-
-  Octets signs(SignatureActivation activation, Octets toBeSigned) {
-    return Waiting.result(signing.sign(activation, toBeSigned));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.token.csc;
+
+import org.jspecify.annotations.NullMarked;
