@@ -20,6 +20,7 @@ public final class ConfigurationCheck {
     checkDurations(configuration);
     RevocationConfigurationCheck.check(configuration.revocation());
     policies(configuration.trust());
+    PersonalCheck.check(configuration);
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept(configuration.trail().retention());

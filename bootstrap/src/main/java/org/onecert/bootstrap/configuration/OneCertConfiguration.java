@@ -38,7 +38,7 @@ public interface OneCertConfiguration {
 
   Signing signing();
 
-  Personal personal();
+  PersonalConfiguration personal();
 
   Sms sms();
 
@@ -129,19 +129,6 @@ public interface OneCertConfiguration {
     /// How long signatories have.
     @WithDefault("PT1H")
     Duration lifetime();
-  }
-
-  /// Personal certificates of legal representatives that we host.
-  interface Personal {
-    /// File with the certificate of the authority that issues them, and its issuers, PEM.
-    Path issuerChain();
-
-    /// File with its private key, PEM (PKCS #8).
-    Path issuerKey();
-
-    /// How long a certificate holds.
-    @WithDefault("P1095D")
-    Duration validity();
   }
 
   /// Text messages.

@@ -7,8 +7,6 @@ import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
 import org.onecert.application.event.Announcements;
 import org.onecert.application.login.Reception;
-import org.onecert.application.operator.EnrolRepresentative;
-import org.onecert.application.operator.EnrolRepresentativeService;
 import org.onecert.application.operator.ImportRegistry;
 import org.onecert.application.operator.ImportRegistryService;
 import org.onecert.application.operator.KeepBusinessItem;
@@ -17,8 +15,6 @@ import org.onecert.application.port.BusinessItems;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.Enterprises;
 import org.onecert.application.port.Forms;
-import org.onecert.application.port.HostedKeys;
-import org.onecert.application.port.PersonalCertificateIssuer;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningSessions;
@@ -82,17 +78,6 @@ class EffectWiring {
   RepresentativeEffects representativeEffects(
       MainActivationEffect activation, UpgradeEffect upgrade, Sessions sessions) {
     return new RepresentativeEffects(activation, upgrade, sessions, clock);
-  }
-
-  @Produces
-  @Singleton
-  EnrolRepresentative enrolRepresentative(
-      PersonalCertificateIssuer issuer,
-      HostedKeys keys,
-      Identifiers identifiers,
-      Trail trail,
-      Transactions transactions) {
-    return new EnrolRepresentativeService(issuer, keys, identifiers, trail, transactions, clock);
   }
 
   @Produces

@@ -3,10 +3,11 @@ package org.onecert.bootstrap.wiring;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.onecert.application.operator.EnrolRepresentative;
 import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.EventReceivers;
 import org.onecert.application.port.FormPrinter;
-import org.onecert.application.port.PersonalCertificateIssuer;
+import org.onecert.application.port.PersonalSigning;
 import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TextMessages;
 import org.onecert.application.port.TokenVerifier;
@@ -37,7 +38,11 @@ class StartUp {
     lists.reread();
   }
 
-  void make(@Observes StartupEvent start, PersonalCertificateIssuer issuer, FormPrinter forms) {}
+  void make(
+      @Observes StartupEvent start,
+      PersonalSigning signing,
+      EnrolRepresentative enrolling,
+      FormPrinter forms) {}
 
   void make(
       @Observes StartupEvent start,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Set;
+import org.onecert.bootstrap.configuration.PersonalCheck;
+import org.onecert.bootstrap.configuration.PersonalConfiguration.Csc;
 import org.onecert.bootstrap.configuration.TrustConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.token.x509.CertificatePolicies;
@@ -18,6 +20,9 @@ final class TrustFiles {
   private static final String INTERMEDIATES = "onecert.trust.intermediates";
   private static final String SEAL_MAKERS = "onecert.trust.seal-makers";
   private static final String SEAL_MAKER_INTERMEDIATES = "onecert.trust.seal-maker-intermediates";
+
+  private static final String PERSONAL = "onecert.personal.csc.anchors";
+  private static final String PERSONAL_INTERMEDIATES = "onecert.personal.csc.intermediates";
 
   private TrustFiles() {}
 
@@ -35,6 +40,13 @@ final class TrustFiles {
     return new TrustAnchors(
         atLeastOne(SEAL_MAKERS, trust.sealMakers()),
         read(SEAL_MAKER_INTERMEDIATES, trust.sealMakerIntermediates().orElse(List.of())));
+  }
+
+  /// Those who may issue personal certificates that a service of others hosts.
+  static TrustAnchors personal(Csc csc) {
+    return new TrustAnchors(
+        atLeastOne(PERSONAL, PersonalCheck.needed(PERSONAL, csc.anchors())),
+        read(PERSONAL_INTERMEDIATES, csc.intermediates().orElse(List.of())));
   }
 
   static List<X509Certificate> atLeastOne(String name, List<Path> places) {

@@ -33,6 +33,7 @@ class WrongStartIT {
     "onecert.trail.seal-every, PT61S",
     "onecert.trust.anchors, /nonexistent",
     "onecert.personal.issuer-key, /nonexistent",
+    "onecert.personal.issuer-key, ''",
     "onecert.operator.token-sha256, secret",
     "onecert.origin, https://onecert.example/path",
     "onecert.sessions.idle, PT0S",
