@@ -19,6 +19,7 @@ import org.onecert.fixtures.people.SamplePerson;
 import org.onecert.token.personal.People;
 import org.onecert.token.personal.SigningSite;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.TrustAnchors;
 
 /// A signing service of others with one person in it, and nodes that work with it.
@@ -68,7 +69,8 @@ final class RemoteSite implements SigningSite, AutoCloseable {
 
   CscPersonalSigning node(CscSettings settings) {
     var paths =
-        new CertificatePaths(new TrustAnchors(authority.anchors(), authority.intermediates()));
+        new CertificatePaths(
+            new Trust(new TrustAnchors(authority.anchors(), authority.intermediates())));
     return new CscPersonalSigning(
         new CscConnection(VERTX, settings, paths, () -> this.now),
         new RemoteCodes(codes, transactions, () -> this.now),

@@ -17,6 +17,7 @@ import org.onecert.token.csc.CscPersonalSigning;
 import org.onecert.token.csc.CscSettings;
 import org.onecert.token.csc.RemoteCodes;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.Trust;
 
 /// Personal certificates that a service of others hosts.
 @Singleton
@@ -40,7 +41,7 @@ class RemoteSigning {
   }
 
   PersonalSigning connect(Csc csc, KeyedHash hash) {
-    var paths = new CertificatePaths(TrustFiles.personal(csc));
+    var paths = new CertificatePaths(new Trust(TrustFiles.personal(csc)));
     var connection = new CscConnection(vertx, settings(csc), paths, clock);
     return new CscPersonalSigning(connection, codes, released, hash);
   }
