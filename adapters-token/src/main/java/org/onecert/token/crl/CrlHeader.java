@@ -42,9 +42,11 @@ record CrlHeader(
 
   /// @param list without its entries
   static CrlHeader of(TBSCertList list) {
-    Extensions extensions = Optional.ofNullable(list.getExtensions()).orElseGet(CrlHeader::none);
+    Optional<Extensions> extensions = Optional.ofNullable(list.getExtensions());
     CrlMalformed.unless(
-        UNDERSTOOD.containsAll(Arrays.asList(extensions.getCriticalExtensionOIDs())),
+        extensions.stream()
+            .flatMap(all -> Arrays.stream(all.getCriticalExtensionOIDs()))
+            .allMatch(UNDERSTOOD::contains),
         "it has a critical extension that is not understood");
     return new CrlHeader(
         list.getIssuer(),
@@ -64,17 +66,16 @@ record CrlHeader(
     return !now.isBefore(from) && now.isBefore(until);
   }
 
-  private static Extensions none() {
-    return new Extensions(new Extension[0]);
-  }
-
-  private static Optional<BigInteger> number(Extensions extensions, ASN1ObjectIdentifier id) {
+  private static Optional<BigInteger> number(
+      Optional<Extensions> extensions, ASN1ObjectIdentifier id) {
     return read(extensions, id, ASN1Integer::getInstance).map(ASN1Integer::getPositiveValue);
   }
 
   private static <T> Optional<T> read(
-      Extensions extensions, ASN1ObjectIdentifier id, Function<ASN1Encodable, T> reading) {
-    return Optional.ofNullable(extensions.getExtensionParsedValue(id)).map(reading);
+      Optional<Extensions> extensions,
+      ASN1ObjectIdentifier id,
+      Function<ASN1Encodable, T> reading) {
+    return extensions.map(all -> all.getExtensionParsedValue(id)).map(reading);
   }
 
   private static Instant instant(Time time) {

@@ -32,11 +32,23 @@ public record OcspCheck(boolean nonceRequired, Duration oldest) {
   /// How far the responder's clock may be ahead of ours.
   private static final Duration SKEW = Duration.ofMinutes(5);
 
+  /// Bouncy Castle tells malformed input by many exceptions.
+  ///
   /// @param path of the certificate in question
   /// @param answer DER
   /// @throws OcspRefused if it cannot be believed
   public OcspAnswer check(CertificatePath path, OcspQuestion question, byte[] answer, Instant now) {
-    BasicOCSPResp basic = basic(answer);
+    try {
+      return check(path, question, basic(answer), now);
+    } catch (OcspRefused refused) {
+      throw refused;
+    } catch (IOException | OCSPException | RuntimeException malformed) {
+      throw new OcspRefused("it is no basic OCSP answer");
+    }
+  }
+
+  private OcspAnswer check(
+      CertificatePath path, OcspQuestion question, BasicOCSPResp basic, Instant now) {
     OcspRefused.unless(
         question.isAnsweredBy(basic, nonceRequired), "it has not the nonce of the question");
     OcspResponder responder = OcspResponder.of(basic, path, now);
@@ -46,19 +58,12 @@ public record OcspCheck(boolean nonceRequired, Duration oldest) {
         status(about.getCertStatus()), instant(about.getNextUpdate()), responder.toBeAsked());
   }
 
-  /// Bouncy Castle tells malformed input by many exceptions.
-  private static BasicOCSPResp basic(byte[] answer) {
-    try {
-      OCSPResp response = new OCSPResp(answer);
-      OcspRefused.unless(
-          response.getStatus() == OCSPResp.SUCCESSFUL,
-          "the responder answers with status " + response.getStatus());
-      return (BasicOCSPResp) response.getResponseObject();
-    } catch (OcspRefused refused) {
-      throw refused;
-    } catch (IOException | OCSPException | RuntimeException malformed) {
-      throw new OcspRefused("it is no basic OCSP answer");
-    }
+  private static BasicOCSPResp basic(byte[] answer) throws IOException, OCSPException {
+    OCSPResp response = new OCSPResp(answer);
+    OcspRefused.unless(
+        response.getStatus() == OCSPResp.SUCCESSFUL,
+        "the responder answers with status " + response.getStatus());
+    return (BasicOCSPResp) response.getResponseObject();
   }
 
   private static SingleResp about(OcspQuestion question, BasicOCSPResp basic) {

@@ -1,0 +1,37 @@
+package org.onecert.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/// The lines that a class logs.
+public final class Lines extends Handler {
+
+  private final List<String> lines = new ArrayList<>();
+
+  private Lines() {}
+
+  /// Those that it logs while something happens.
+  public static List<String> of(Class<?> logging, Runnable act) {
+    var log = Logger.getLogger(logging.getName());
+    var lines = new Lines();
+    log.addHandler(lines);
+    act.run();
+    log.removeHandler(lines);
+    return lines.lines;
+  }
+
+  @Override
+  public synchronized void publish(LogRecord line) {
+    lines.add(new SimpleFormatter().formatMessage(line));
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}
