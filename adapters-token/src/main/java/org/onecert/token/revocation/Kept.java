@@ -40,6 +40,11 @@ final class Kept<T extends Perishable> {
         .orElseGet(this::fetch);
   }
 
+  /// When what is kept ends.
+  Optional<Instant> end() {
+    return value.map(Perishable::end);
+  }
+
   /// Somebody will ask for it.
   void want() {
     used = true;

@@ -9,7 +9,9 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.crl.Crl;
@@ -112,5 +114,13 @@ public final class ListShelf {
   public Uni<Void> refresh() {
     wanted.addresses().stream().map(this::kept).forEach(Kept::want);
     return Refreshing.of(fetched.asMap().values());
+  }
+
+  /// When the first list at hand ends.
+  public Optional<Instant> firstEnd() {
+    return Stream.concat(
+            filed.stream().map(Crl::until),
+            fetched.asMap().values().stream().flatMap(one -> one.end().stream()))
+        .min(Comparator.naturalOrder());
   }
 }
