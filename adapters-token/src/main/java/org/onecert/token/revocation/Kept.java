@@ -23,6 +23,7 @@ final class Kept<T extends Perishable> {
   private volatile Optional<T> value = Optional.empty();
   private volatile Optional<Failed> failed = Optional.empty();
   private volatile boolean used;
+  private volatile boolean wanted;
 
   Kept(Supplier<Uni<T>> source, InstantSource clock) {
     this.source = source;
@@ -45,9 +46,10 @@ final class Kept<T extends Perishable> {
     return value.map(Perishable::end);
   }
 
-  /// Somebody will ask for it.
+  /// Somebody will ask for it, whether or not it could ever be had.
   void want() {
     used = true;
+    wanted = true;
   }
 
   /// Whether it is time to fetch it, before anybody misses it. What nobody asked for since it was
@@ -55,7 +57,7 @@ final class Kept<T extends Perishable> {
   boolean isDue() {
     Instant now = clock.instant();
     return used
-        && value.filter(kept -> now.isBefore(kept.staleFrom())).isEmpty()
+        && value.map(kept -> !now.isBefore(kept.staleFrom())).orElse(wanted)
         && failed.filter(one -> now.isBefore(one.until())).isEmpty();
   }
 

@@ -5,11 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,8 +36,10 @@ import org.onecert.fixtures.token.VirtualToken;
 @DisplayName("L-3, L-4: a certificate that its authority revokes")
 class RevocationIT {
 
-  private static final int PORT = Ports.free();
-  private static final URI RESPONDER = URI.create("http://127.0.0.1:" + PORT + "/");
+  private static final Map<Algorithm, Integer> PORTS =
+      Map.of(
+          Algorithm.RSA, Ports.free(), Algorithm.P256, Ports.free(), Algorithm.SM2, Ports.free());
+
   private static final Duration REMEMBERED = Duration.ofSeconds(2);
   private static final Duration A_WHILE = Duration.ofSeconds(30);
 
@@ -61,7 +64,8 @@ class RevocationIT {
     String world = site.world().url() + "/revocation/";
     return Map.of(
         "onecert.revocation.when-unknown", whenUnknown,
-        "onecert.revocation.allowed-addresses", RESPONDER.toString(),
+        "onecert.revocation.allowed-addresses",
+            PORTS.keySet().stream().map(RevocationIT::responder).collect(Collectors.joining(",")),
         "onecert.revocation.crls",
             "%sRSA/root.crl,%sP256/root.crl,%sSM2/root.crl".formatted(world, world, world),
         "onecert.revocation.ocsp-remembered-for", REMEMBERED.toString());
@@ -82,9 +86,11 @@ class RevocationIT {
     VirtualToken token = token(algorithm);
     openssl.knows(token);
 
-    try (OpenSslResponder _ = openssl.responds(PORT)) {
+    try (OpenSslResponder _ = openssl.responds(port(algorithm))) {
       user(token, strict).logsIn().expect(200);
-      openssl.revokes(token);
+    }
+    openssl.revokes(token);
+    try (OpenSslResponder _ = openssl.responds(port(algorithm))) {
       await()
           .atMost(A_WHILE)
           .until(() -> user(token, strict).logsIn().code(), "certificate-revoked"::equals);
@@ -116,6 +122,14 @@ class RevocationIT {
         .forKeys(algorithm)
         .issue(
             TokenOrder.forEnterprise(firm.enterprise())
-                .publishedAt(Publication.at(RESPONDER + "none", RESPONDER.toString())));
+                .publishedAt(Publication.at(responder(algorithm) + "none", responder(algorithm))));
+  }
+
+  private static int port(Algorithm algorithm) {
+    return Optional.ofNullable(PORTS.get(algorithm)).orElseThrow();
+  }
+
+  private static String responder(Algorithm algorithm) {
+    return "http://127.0.0.1:" + port(algorithm) + "/";
   }
 }
