@@ -17,23 +17,20 @@ import org.onecert.token.OffEventLoop;
 import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.RevocationCheck;
 
-/// Asks the operator's sources in his order, about the holder first, then about each issuer; and
-/// does as he said where none can tell. Nothing passes without a yes but by his word, and then the
-/// log says so.
+/// Asks the operator's sources about the holder first, then about each issuer; and does as he said
+/// where none can tell. Nothing passes without a yes but by his word, and then the log says so.
 public final class RevocationPolicy implements RevocationCheck {
 
   private static final Logger LOG = System.getLogger(RevocationPolicy.class.getName());
 
-  private static final Unknown NOT_ASKED = new Unknown("no source of revocation is configured");
-
-  private final List<RevocationSource> sources;
+  private final RevocationSource sources;
   private final RevocationTerms terms;
   private final OffEventLoop offEventLoop;
 
   /// @param sources the one that is asked first in front
   public RevocationPolicy(
       List<RevocationSource> sources, RevocationTerms terms, OffEventLoop offEventLoop) {
-    this.sources = List.copyOf(sources);
+    this.sources = new SourcesInOrder(sources, terms.patience());
     this.terms = terms;
     this.offEventLoop = offEventLoop;
   }
@@ -53,37 +50,11 @@ public final class RevocationPolicy implements RevocationCheck {
       return Uni.createFrom().item(Optional.empty());
     }
     CertificatePath next = rest.next();
-    return state(next)
+    return sources
+        .ask(next)
         .map(state -> refusal(state, next, whole))
         .chain(refusal ->
             refusal.isPresent() ? Uni.createFrom().item(refusal) : objection(whole, rest));
-  }
-
-  private Uni<Revocation> state(CertificatePath path) {
-    return state(path, sources.iterator(), NOT_ASKED);
-  }
-
-  /// The first source that knows has the last word.
-  private Uni<Revocation> state(
-      CertificatePath path, Iterator<RevocationSource> rest, Revocation soFar) {
-    return soFar instanceof Unknown before && rest.hasNext()
-        ? ask(rest.next(), path).chain(state -> state(path, rest, both(before, state)))
-        : Uni.createFrom().item(soFar);
-  }
-
-  private Uni<Revocation> ask(RevocationSource source, CertificatePath path) {
-    return source
-        .ask(path)
-        .ifNoItem()
-        .after(terms.patience())
-        .recoverWithItem(() -> new Unknown("nothing was heard within " + terms.patience()));
-  }
-
-  /// Every source that did not know says why.
-  private static Revocation both(Unknown before, Revocation state) {
-    return state instanceof Unknown(var reason) && !before.equals(NOT_ASKED)
-        ? new Unknown(before.reason() + "; " + reason)
-        : state;
   }
 
   private Optional<CertificateRefusal> refusal(

@@ -28,7 +28,7 @@ final class EnterpriseReader {
   }
 
   Outcome<CertificateFacts> read(X509Certificate certificate) {
-    return SubjectOrganisation.of(certificate)
+    return SubjectName.ofEnterprise(certificate)
         .flatMap(name -> uscc(certificate).flatMap(uscc -> facts(certificate, name, uscc)))
         .orElseGet(() -> Outcome.refused(CertificateRefusal.CERTIFICATE_NAMES_NO_ENTERPRISE));
   }

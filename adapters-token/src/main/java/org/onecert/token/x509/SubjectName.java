@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1BMPString;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1PrintableString;
 import org.bouncycastle.asn1.ASN1UTF8String;
 import org.bouncycastle.asn1.x500.AttributeTypeAndValue;
@@ -14,19 +15,27 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.onecert.domain.Line;
 
-/// The enterprise's name in a certificate: the subject's organisation (O), which must be there
-/// once.
-final class SubjectOrganisation {
+/// The name of a certificate's holder: the subject's organisation (O) of an enterprise, the common
+/// name (CN) of a person. It must be there once.
+public final class SubjectName {
 
-  private SubjectOrganisation() {}
+  private SubjectName() {}
+
+  public static Optional<Line> ofEnterprise(X509Certificate certificate) {
+    return of(certificate, BCStyle.O);
+  }
+
+  public static Optional<Line> ofPerson(X509Certificate certificate) {
+    return of(certificate, BCStyle.CN);
+  }
 
   /// The name; empty if there is none, or two, or if it is no line of text.
-  static Optional<Line> of(X509Certificate certificate) {
+  private static Optional<Line> of(X509Certificate certificate, ASN1ObjectIdentifier kind) {
     List<ASN1Encodable> names =
         Arrays.stream(subject(certificate).getRDNs())
             .map(RDN::getTypesAndValues)
             .flatMap(Arrays::stream)
-            .filter(attribute -> attribute.getType().equals(BCStyle.O))
+            .filter(attribute -> attribute.getType().equals(kind))
             .map(AttributeTypeAndValue::getValue)
             .toList();
     return names.size() == 1 ? text(names.getFirst()).flatMap(Line::parse) : Optional.empty();
