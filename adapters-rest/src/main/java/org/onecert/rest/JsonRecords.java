@@ -66,8 +66,10 @@ import org.onecert.rest.registry.RegistrationJson;
 import org.onecert.rest.signing.CompletionJson;
 import org.onecert.rest.signing.DocumentJson;
 import org.onecert.rest.signing.FormJson;
+import org.onecert.rest.signing.FormSignatureJson;
 import org.onecert.rest.signing.FormVerificationJson;
 import org.onecert.rest.signing.RepresentativeSignatureJson;
+import org.onecert.rest.signing.RevocationJson;
 import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
 import org.onecert.rest.signing.SignatoryJson;
@@ -167,7 +169,8 @@ import org.onecert.rest.upgrade.UpgradePreviewJson;
       DocumentJson.class,
       FormJson.class,
       FormVerificationJson.class,
-      FormVerificationJson.SignatureJson.class,
+      FormSignatureJson.class,
+      RevocationJson.class,
       RepresentativeSignatureJson.class,
       SealJson.class,
       SealPreparationJson.class,

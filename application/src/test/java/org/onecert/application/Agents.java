@@ -9,6 +9,7 @@ import org.onecert.application.port.ScriptedFormPrinter;
 import org.onecert.application.port.ScriptedPdfSigner;
 import org.onecert.application.port.ScriptedPersonalSigning;
 import org.onecert.application.port.ScriptedSealVerifier;
+import org.onecert.application.port.ScriptedSignerJudge;
 import org.onecert.application.port.ScriptedTokenVerifier;
 
 /// All agents, each as a test scripts it.
@@ -20,6 +21,7 @@ public final class Agents {
   public final ScriptedSealVerifier seals = new ScriptedSealVerifier();
   public final ScriptedFormPrinter printer = new ScriptedFormPrinter();
   public final ScriptedPdfSigner signer = new ScriptedPdfSigner();
+  public final ScriptedSignerJudge signers = new ScriptedSignerJudge();
   public final ScriptedPersonalSigning personalSigning = new ScriptedPersonalSigning(NOW);
   public final RecordedTextMessages messages = new RecordedTextMessages();
 }

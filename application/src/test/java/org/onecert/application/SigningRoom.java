@@ -31,6 +31,7 @@ import org.onecert.application.signing.SealedForms;
 import org.onecert.application.signing.Seals;
 import org.onecert.application.signing.SendRepresentativeCodeService;
 import org.onecert.application.signing.SignAsRepresentativeService;
+import org.onecert.application.signing.SignerStandings;
 import org.onecert.application.signing.UpgradeBooks;
 import org.onecert.application.signing.UpgradeEffect;
 import org.onecert.application.signing.VerifyFormService;
@@ -61,7 +62,8 @@ public final class SigningRoom {
   }
 
   public VerifyFormService verify() {
-    return new VerifyFormService(new ScriptedFormReader(), forms());
+    return new VerifyFormService(
+        new ScriptedFormReader(), forms(), new SignerStandings(agents.signers));
   }
 
   public HalfDoneSignings halfDone() {

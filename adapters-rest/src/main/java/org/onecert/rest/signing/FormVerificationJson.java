@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.onecert.domain.signing.FormContents.FoundSignature;
+import org.onecert.domain.signing.Form;
 import org.onecert.domain.signing.FormVerdict;
 import org.onecert.domain.signing.FormVerdict.Changed;
+import org.onecert.domain.signing.FormVerdict.Earlier;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.FormVerdict.JudgedForm;
 import org.onecert.domain.signing.FormVerdict.Unverifiable;
 import org.onecert.rest.exchange.CamelCase;
 import org.onecert.rest.input.Body;
@@ -23,30 +25,53 @@ public record FormVerificationJson(
     @Schema(
             description =
                 "genuine: the form that was signed, octet by octet, with signatures that hold;"
+                    + " earlier: an earlier revision of it, octet by octet, when some had signed"
+                    + " and others had not yet;"
                     + " changed: it bears the number of such a form and is not that form; unverifiable:"
                     + " our own copy of the form does not hold, which the operator is told; foreign:"
                     + " nobody signed it here, or not to the end",
             required = true,
-            enumeration = {"genuine", "changed", "unverifiable", "foreign"})
+            enumeration = {"genuine", "earlier", "changed", "unverifiable", "foreign"})
         String verdict,
     @Schema(
-            description =
-                "Of a changed one: altered, appended (something follows the form) or cutOff (its"
-                    + " end is missing)",
-            enumeration = {"altered", "appended", "cutOff"})
+            description = DeviationWords.ALL,
+            enumeration = {
+              "altered",
+              "appended",
+              "cutOff",
+              "pageRedirected",
+              "annotationAdded",
+              "fieldChanged",
+              "objectReplaced",
+              "signatureMissing",
+              "rangeForged",
+              "gapWidened",
+              "signedPartMoved",
+              "signatureMalformed",
+              "signersWrong",
+              "algorithmWrong",
+              "certificateSwapped",
+              "signedByAnother",
+              "signatureOfAnother",
+              "signatureBroken",
+              "signatureAmended",
+              "unrelated"
+            })
         @Nullable String deviation,
     @Schema(
-            description = "Of a genuine one: what the form is about",
+            description = "Of a genuine or earlier one: what the form is about",
             enumeration = {"mainActivation", "authorisation", "upgrade"})
         @Nullable String kind,
-    @Schema(description = "Of a genuine one: its title") @Nullable String title,
-    @Schema(description = "Of a genuine one: when everybody had signed and it took effect")
-        @Nullable Instant completedAt,
-    @Schema(description = "Of a genuine one: those who signed, in order")
-        @Nullable List<SignatureJson> signatures,
+    @Schema(description = "Of a genuine or earlier one: its title") @Nullable String title,
     @Schema(
             description =
-                "Of a genuine one: what it states, as the attachment `onecert-form.json` in it says"
+                "Of a genuine or earlier one: when everybody had signed and it took effect")
+        @Nullable Instant completedAt,
+    @Schema(description = "Of a genuine or earlier one: those who signed, in order")
+        @Nullable List<FormSignatureJson> signatures,
+    @Schema(
+            description =
+                "Of a genuine or earlier one: what it states, as the attachment `onecert-form.json` in it says"
                     + " (`schema` onecert-form/1): the enterprise's certificate, and by `kind` the"
                     + " profile and holder (MAIN_ACTIVATION) or each deputy with its items before"
                     + " and after (AUTHORISATION)",
@@ -55,42 +80,27 @@ public record FormVerificationJson(
 
   static FormVerificationJson of(FormVerdict verdict) {
     return switch (verdict) {
-      case Genuine genuine -> of(genuine);
+      case Genuine(var form) -> of("genuine", form);
+      case Earlier(var form) -> of("earlier", form);
       case Changed(var deviation) -> bare("changed", CamelCase.of(deviation));
       case Unverifiable _ -> bare("unverifiable", null);
       case Foreign _ -> bare("foreign", null);
     };
   }
 
-  private static FormVerificationJson of(Genuine genuine) {
+  private static FormVerificationJson of(String verdict, JudgedForm judged) {
+    Form form = judged.form();
     return new FormVerificationJson(
-        "genuine",
+        verdict,
         null,
-        CamelCase.of(genuine.form().kind()),
-        genuine.form().kind().title(),
-        genuine.form().completedAt(),
-        genuine.contents().signatures().stream().map(SignatureJson::of).toList(),
-        Body.parse(genuine.contents().facts().getBytes(StandardCharsets.UTF_8), JsonNode.class));
+        CamelCase.of(form.kind()),
+        form.kind().title(),
+        form.completedAt(),
+        judged.signatures().stream().map(FormSignatureJson::of).toList(),
+        Body.parse(judged.facts().getBytes(StandardCharsets.UTF_8), JsonNode.class));
   }
 
   private static FormVerificationJson bare(String verdict, @Nullable String deviation) {
     return new FormVerificationJson(verdict, deviation, null, null, null, null, null);
-  }
-
-  /// A signature that holds.
-  @Schema(name = "FormSignature", description = "A signature in the form, which holds")
-  public record SignatureJson(
-      @Schema(
-              description = "Who: the enterprise by its token, or the legal representative",
-              required = true,
-              enumeration = {"enterprise", "legalRepresentative"})
-          String signatory,
-      @Schema(description = "As the signature names the signer", required = true) String signer,
-      @Schema(description = "When, as this server claimed it", required = true) Instant signedAt) {
-
-    private static SignatureJson of(FoundSignature signature) {
-      return new SignatureJson(
-          CamelCase.of(signature.signatory()), signature.signer().value(), signature.claimedAt());
-    }
   }
 }

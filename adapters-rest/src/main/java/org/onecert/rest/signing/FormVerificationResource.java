@@ -46,7 +46,10 @@ public class FormVerificationResource {
       summary = "Is this form ours, whole, and what does it state",
       description =
           "For anybody who holds a form: the PDF is compared with the one that was signed, its"
-              + " signatures are verified. Nothing of a form is told to one who does not have it."
+              + " signatures are verified, and what their certificates are worth: whether they led"
+              + " to a trusted authority at the time of signing, and whether they were revoked."
+              + " A certificate revoked after signing takes nothing from its signature. Nothing of"
+              + " a form is told to one who does not have it."
               + " At most 1 MiB.")
   @RequestBody(
       required = true,

@@ -3,26 +3,37 @@ package org.onecert.rest.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onecert.application.signing.VerifyForm;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
+import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.certificate.SerialNumber;
 import org.onecert.domain.enterprise.EnterpriseId;
 import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.Form;
-import org.onecert.domain.signing.FormContents;
 import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.FormKind;
 import org.onecert.domain.signing.FormVerdict.Changed;
+import org.onecert.domain.signing.FormVerdict.Earlier;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.FormVerdict.JudgedForm;
+import org.onecert.domain.signing.JudgedSignature;
 import org.onecert.domain.signing.Signatory;
+import org.onecert.domain.signing.SignerStanding;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.Api;
 import org.onecert.rest.stage.Script;
@@ -60,9 +71,8 @@ class FormVerificationTest {
             Samples.NOW,
             Signings.PDF);
     Instant signed = Samples.NOW.minusSeconds(10);
-    var seal = new FoundSignature(Signatory.ENTERPRISE, Samples.line("某公司"), signed, true);
-    var contents = new FormContents("{\"kind\":\"AUTHORISATION\"}", List.of(seal));
-    script.answers(VerifyForm.class, new Genuine(form, contents));
+    var judged = new JudgedForm(form, "{\"kind\":\"AUTHORISATION\"}", List.of(seal(signed)));
+    script.answers(VerifyForm.class, new Genuine(judged));
 
     Reply reply = presents("%PDF").expect(200);
 
@@ -72,7 +82,41 @@ class FormVerificationTest {
     assertThat(reply.at("/title")).isEqualTo("副证书授权确认表");
     assertThat(reply.at("/signatures/0/signatory")).isEqualTo("enterprise");
     assertThat(reply.at("/signatures/0/signer")).isEqualTo("某公司");
+    assertThat(reply.at("/signatures/0/certifiedName")).isEqualTo("某公司");
+    assertThat(reply.at("/signatures/0/path")).isEqualTo("trusted");
+    assertThat(reply.at("/signatures/0/revocation/state")).isEqualTo("revoked");
+    assertThat(reply.at("/signatures/0/soundness")).isEqualTo("passed");
     assertThat(reply.at("/facts/kind")).isEqualTo("AUTHORISATION");
+
+    script.answers(VerifyForm.class, new Earlier(judged));
+    assertThat(presents("%PDF").expect(200).at("/verdict")).isEqualTo("earlier");
+  }
+
+  /// Revoked after it signed.
+  private static JudgedSignature seal(Instant signed) {
+    var name = Samples.line("某公司");
+    var found =
+        new FoundSignature(Signatory.ENTERPRISE, name, signed, true, Octets.of(new byte[] {1}), 10);
+    return new JudgedSignature(
+        found,
+        new SignerStanding(
+            Optional.of(name),
+            Optional.of(new SerialNumber("0A")),
+            Optional.empty(),
+            new Revoked(signed.plusSeconds(5))));
+  }
+
+  /// What is called so in the interface's description.
+  @ParameterizedTest
+  @EnumSource
+  @DisplayName("S-4 is told to be changed, and how, in words that are described")
+  void is_told_to_be_changed_and_how(Deviation deviation) throws IOException {
+    script.answers(VerifyForm.class, new Changed(deviation));
+
+    String told = presents("%PDF").expect(200).at("/deviation");
+
+    assertThat(DeviationWords.ALL).contains("`" + told + "`");
+    assertThat(Files.readString(Path.of("../docs/openapi.yaml"))).contains("- " + told + "\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onecert.application.port.FormReader;
 import org.onecert.domain.Octets;
+import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.FormContents;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.token.OffEventLoop;
@@ -46,6 +47,14 @@ public final class OpenPdfFormReader implements FormReader {
   @Override
   public Uni<Optional<FormContents>> read(Octets form) {
     return offEventLoop.run(() -> contents(form));
+  }
+
+  @Override
+  public Uni<Deviation> deviation(Octets form, Octets presented) {
+    return offEventLoop.run(() ->
+        presented.startWith(form)
+            ? LaterRevision.of(form, presented).deviation()
+            : FormComparison.of(form, presented).deviation());
   }
 
   /// What was altered may be no PDF any more, or none of ours; OpenPDF and Bouncy Castle say that

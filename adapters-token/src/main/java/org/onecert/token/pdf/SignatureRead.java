@@ -1,6 +1,5 @@
 package org.onecert.token.pdf;
 
-import java.security.MessageDigest;
 import java.util.Arrays;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
@@ -19,28 +18,34 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
     implements Comparable<SignatureRead> {
 
   FoundSignature found() {
+    var cms = cms();
     return new FoundSignature(
         Signatory.valueOf(field),
         new Line(dictionary.getAsString(PdfName.NAME).toUnicodeString()),
         PdfDate.decode(dictionary.getAsString(PdfName.M).toString()).toInstant(),
-        holds());
+        holds(cms),
+        cms.signer().encoded(),
+        end());
   }
 
   /// Whether it covers all that was there when it was made but its own value, and is the signature
   /// of the certificate in it over that.
-  private boolean holds() {
+  private boolean holds(CmsRead cms) {
     return number(0) == 0
         && end() <= form.size()
-        && holdsAround(new SignatureGap(revision(), number(1), number(2)));
+        && holdsAround(new SignatureGap(revision(), number(1), number(2)), cms);
   }
 
-  private boolean holdsAround(SignatureGap gap) {
-    var cms = CmsRead.of(dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes());
+  private boolean holdsAround(SignatureGap gap, CmsRead cms) {
     byte[] digest = cms.signer().suite().digestOf(gap.covered());
     return gap.isHexadecimal()
-        && MessageDigest.isEqual(digest, cms.attributes().messageDigest())
+        && cms.attributes().areOf(digest, cms.signer().signer())
         && TokenSignature.holds(
             cms.signer().signer().getPublicKey(), cms.attributes().encoded(), cms.signature());
+  }
+
+  private CmsRead cms() {
+    return CmsRead.of(dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes());
   }
 
   /// The form as it was when this signature was made.

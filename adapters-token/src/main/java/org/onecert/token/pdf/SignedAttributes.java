@@ -1,7 +1,6 @@
 package org.onecert.token.pdf;
 
 import java.io.IOException;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
@@ -42,6 +41,12 @@ record SignedAttributes(AttributeTable table) {
     return new SignedAttributes(new AttributeTable(ASN1Set.getInstance(encoded.toArray())));
   }
 
+  /// Whether they are exactly those that a certificate signs over such a digest: of this document,
+  /// and with this certificate.
+  boolean areOf(byte[] contentDigest, X509Certificate signer) {
+    return of(contentDigest, signer).encoded().equals(encoded());
+  }
+
   /// What the key signs: the attributes as a SET OF, DER.
   Octets encoded() {
     try {
@@ -67,16 +72,8 @@ record SignedAttributes(AttributeTable table) {
   private static SigningCertificateV2 signingCertificate(X509Certificate signer) {
     var issuer = X500Name.getInstance(signer.getIssuerX500Principal().getEncoded());
     var names = new GeneralNames(new GeneralName(issuer));
-    byte[] hash = encoded(signer).sha256().toArray();
+    byte[] hash = SignerChain.encoded(signer).sha256().toArray();
     return new SigningCertificateV2(
         new ESSCertIDv2(hash, new IssuerSerial(names, signer.getSerialNumber())));
-  }
-
-  private static Octets encoded(X509Certificate certificate) {
-    try {
-      return Octets.of(certificate.getEncoded());
-    } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException("A certificate cannot be encoded", broken);
-    }
   }
 }

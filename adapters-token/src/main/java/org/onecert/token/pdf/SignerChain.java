@@ -1,6 +1,7 @@
 package org.onecert.token.pdf;
 
 import java.io.IOException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -21,6 +22,19 @@ record SignerChain(List<X509Certificate> certificates) {
 
   X509Certificate signer() {
     return certificates.getFirst();
+  }
+
+  /// The signer's certificate, DER.
+  Octets encoded() {
+    return encoded(signer());
+  }
+
+  static Octets encoded(X509Certificate certificate) {
+    try {
+      return Octets.of(certificate.getEncoded());
+    } catch (CertificateEncodingException broken) {
+      throw new IllegalStateException("A certificate cannot be encoded", broken);
+    }
   }
 
   SignatureSuite suite() {

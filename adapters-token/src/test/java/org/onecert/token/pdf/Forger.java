@@ -3,11 +3,15 @@ package org.onecert.token.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.onecert.domain.Octets;
 
 /// Somebody who changes a form after it was signed, with another PDF library.
@@ -51,6 +55,42 @@ final class Forger {
             page.setNeedToBeUpdated(true);
           }
         });
+  }
+
+  /// Appends a revision that sticks a note onto the page.
+  static Octets annotate(Octets document) {
+    return change(
+        document,
+        form -> {
+          var note = new PDAnnotationSquare();
+          note.setRectangle(new PDRectangle(150, 400, 300, 200));
+          form.getPage(0).getAnnotations().add(note);
+          form.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+        });
+  }
+
+  /// Appends a revision in which objects are others, or new: `"9 0 obj"` and what it is.
+  static Octets revise(Octets document, int number, String object) {
+    String text = SigningOffice.text(document);
+    int xref = document.size() + 1;
+    String body = "\n%d 0 obj\n%s\nendobj\n".formatted(number, object);
+    String table = "xref\n%d 1\n%010d 00000 n \n".formatted(number, xref);
+    String trailer =
+        "trailer\n<</Size 200/Root %s/Prev %s>>\nstartxref\n%d\n%%%%EOF\n"
+            .formatted(
+                last(text, "/Root (\\d+ \\d+ R)"),
+                last(text, "startxref\\s+(\\d+)"),
+                document.size() + body.length());
+    return Octets.of((text + body + table + trailer).getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static String last(String text, String pattern) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .reduce((_, later) -> later)
+        .orElseThrow()
+        .group(1);
   }
 
   private static Octets change(Octets document, Change change) {

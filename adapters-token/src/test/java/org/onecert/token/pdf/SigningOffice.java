@@ -75,6 +75,11 @@ final class SigningOffice {
     return signed(preparedSeal(), enterprise);
   }
 
+  /// With the token of somebody else.
+  Octets sealedBy(VirtualToken other) {
+    return signed(prepared(printed(), Signatory.ENTERPRISE, other), other);
+  }
+
   Octets sealedWith(Optional<SealPicture> picture) {
     var order =
         new SignatureOrder(

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
+import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.FormContents;
 import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.Signatory;
@@ -34,13 +35,33 @@ public final class ScriptedFormReader implements FormReader {
     List<FoundSignature> signatures =
         List.of(Signatory.values()).stream()
             .filter(signatory -> text.contains(signatory.name() + " at"))
-            .map(signatory -> signature(signatory, !text.contains("broken")))
+            .map(signatory -> signature(signatory, text))
             .toList();
     return Uni.createFrom().item(Optional.of(new FormContents("{}", signatures)));
   }
 
-  private static FoundSignature signature(Signatory signatory, boolean holds) {
-    return new FoundSignature(signatory, Samples.line("签署人"), Instant.EPOCH, holds);
+  private static FoundSignature signature(Signatory signatory, String text) {
+    return new FoundSignature(
+        signatory,
+        Samples.line("签署人"),
+        Instant.EPOCH,
+        !text.contains("broken"),
+        Octets.of(new byte[0]),
+        end(signatory, text));
+  }
+
+  /// Where the next one's begins, or where all ends.
+  private static int end(Signatory signatory, String text) {
+    int next = text.indexOf("\n" + Signatory.LEGAL_REPRESENTATIVE.name() + " at");
+    String revision =
+        signatory == Signatory.ENTERPRISE && next >= 0 ? text.substring(0, next) : text;
+    return revision.getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  @Override
+  public Uni<Deviation> deviation(Octets form, Octets presented) {
+    boolean whole = presented.startWith(form);
+    return Uni.createFrom().item(whole ? Deviation.APPENDED : Deviation.ALTERED);
   }
 
   private static SigningSessionId session(String digits) {

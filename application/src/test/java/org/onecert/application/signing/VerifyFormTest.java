@@ -5,7 +5,9 @@ import static org.onecert.application.Answers.accepted;
 import static org.onecert.application.Answers.answer;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.Applicant;
@@ -13,16 +15,21 @@ import org.onecert.application.AuthorisationRoom;
 import org.onecert.application.World;
 import org.onecert.application.port.PlainToken;
 import org.onecert.domain.Octets;
+import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.Form;
-import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.FormId;
 import org.onecert.domain.signing.FormVerdict;
 import org.onecert.domain.signing.FormVerdict.Changed;
+import org.onecert.domain.signing.FormVerdict.Earlier;
 import org.onecert.domain.signing.FormVerdict.Foreign;
 import org.onecert.domain.signing.FormVerdict.Genuine;
+import org.onecert.domain.signing.FormVerdict.JudgedForm;
 import org.onecert.domain.signing.FormVerdict.Unverifiable;
+import org.onecert.domain.signing.JudgedSignature;
+import org.onecert.domain.signing.JudgedSignature.Soundness;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSession.Completed;
 
@@ -43,11 +50,45 @@ class VerifyFormTest {
         .isInstanceOfSatisfying(
             Genuine.class,
             genuine -> {
-              assertThat(genuine.form()).isEqualTo(form);
-              assertThat(genuine.contents().signatures())
-                  .extracting(FoundSignature::signatory)
+              assertThat(genuine.form().form()).isEqualTo(form);
+              assertThat(signatories(genuine.form()))
                   .containsExactly(Signatory.ENTERPRISE, Signatory.LEGAL_REPRESENTATIVE);
+              assertThat(genuine.form().signatures())
+                  .extracting(JudgedSignature::soundness)
+                  .containsOnly(Soundness.PASSED);
             });
+  }
+
+  @Test
+  @DisplayName("S-4 is genuine whatever became of the certificates, and tells it")
+  void is_genuine_whatever_became_of_the_certificates() {
+    world.agents.signers.says(new Revoked(Instant.EPOCH.plusSeconds(1)));
+    assertThat(soundness()).isEqualTo(Soundness.PASSED);
+
+    world.agents.signers.says(new Unknown("nobody answered"));
+    assertThat(soundness()).isEqualTo(Soundness.INDETERMINATE);
+  }
+
+  private Soundness soundness() {
+    Genuine genuine = (Genuine) verdict(form.content());
+    return genuine.form().signatures().getFirst().soundness();
+  }
+
+  @Test
+  @DisplayName("S-4 is an earlier revision if it ends with the seal")
+  void is_an_earlier_revision_if_it_ends_with_the_seal() {
+    String text = new String(form.content().toArray(), StandardCharsets.UTF_8);
+    String sealed = text.substring(0, text.indexOf("\n" + Signatory.LEGAL_REPRESENTATIVE));
+
+    assertThat(verdict(PlainToken.text(sealed)))
+        .isInstanceOfSatisfying(
+            Earlier.class,
+            earlier ->
+                assertThat(signatories(earlier.form())).containsExactly(Signatory.ENTERPRISE));
+  }
+
+  private static List<Signatory> signatories(JudgedForm judged) {
+    return judged.signatures().stream().map(one -> one.signature().signatory()).toList();
   }
 
   @Test

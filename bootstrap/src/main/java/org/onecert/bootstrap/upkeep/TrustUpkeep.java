@@ -37,6 +37,10 @@ class TrustUpkeep {
 
   @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> askAgain() {
-    return responders.tokens().refresh().call(responders.sealMakers()::refresh);
+    return responders
+        .tokens()
+        .refresh()
+        .call(responders.sealMakers()::refresh)
+        .call(responders.personal()::refresh);
   }
 }

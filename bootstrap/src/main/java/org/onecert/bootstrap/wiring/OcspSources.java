@@ -6,4 +6,5 @@ import org.onecert.token.revocation.OcspSource;
 ///
 /// @param tokens about those of enterprises
 /// @param sealMakers about those of makers of seals
-public record OcspSources(OcspSource tokens, OcspSource sealMakers) {}
+/// @param personal about those of legal representatives
+public record OcspSources(OcspSource tokens, OcspSource sealMakers, OcspSource personal) {}

@@ -27,6 +27,7 @@ import org.onecert.token.revocation.OcspTerms;
 import org.onecert.token.revocation.RevocationPolicy;
 import org.onecert.token.revocation.RevocationSource;
 import org.onecert.token.revocation.RevocationTerms;
+import org.onecert.token.revocation.SourcesInOrder;
 import org.onecert.token.revocation.WhenUnknown;
 import org.onecert.token.x509.Trust;
 
@@ -86,10 +87,19 @@ class RevocationWiring {
 
   @Produces
   @Singleton
+  SignerSources signerSources(OcspSources responders, ListShelf shelf, Trusts trusts) {
+    return new SignerSources(
+        inOrder(responders.tokens(), lists(shelf, trusts.tokens())),
+        inOrder(responders.personal(), lists(shelf, trusts.personal())));
+  }
+
+  @Produces
+  @Singleton
   OcspSources ocspSources(AuthorityServers servers, ListShelf shelf, Trusts trusts) {
     return new OcspSources(
         responders(servers, lists(shelf, trusts.tokens())),
-        responders(servers, lists(shelf, trusts.sealMakers())));
+        responders(servers, lists(shelf, trusts.sealMakers())),
+        responders(servers, lists(shelf, trusts.personal())));
   }
 
   private OcspSource responders(AuthorityServers servers, ListSource lists) {
@@ -111,11 +121,19 @@ class RevocationWiring {
 
   private RevocationPolicy policy(OcspSource responders, ListSource lists) {
     return new RevocationPolicy(
-        configuration.sources().stream()
-            .flatMap(source -> source(source, responders, lists))
-            .toList(),
+        sources(responders, lists),
         new RevocationTerms(outage(), configuration.issuersToo(), configuration.patience()),
         surroundings.offEventLoop());
+  }
+
+  private SourcesInOrder inOrder(OcspSource responders, ListSource lists) {
+    return new SourcesInOrder(sources(responders, lists), configuration.patience());
+  }
+
+  private List<RevocationSource> sources(OcspSource responders, ListSource lists) {
+    return configuration.sources().stream()
+        .flatMap(source -> source(source, responders, lists))
+        .toList();
   }
 
   private static Stream<RevocationSource> source(

@@ -68,7 +68,8 @@ class TokenWiring {
   Trusts trusts() {
     return new Trusts(
         new Trust(TrustFiles.tokens(configuration.trust())),
-        new Trust(TrustFiles.sealMakers(configuration.trust())));
+        new Trust(TrustFiles.sealMakers(configuration.trust())),
+        new Trust(TrustFiles.personal(configuration.personal())));
   }
 
   @Produces

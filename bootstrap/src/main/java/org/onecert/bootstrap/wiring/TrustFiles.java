@@ -2,9 +2,11 @@ package org.onecert.bootstrap.wiring;
 
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onecert.bootstrap.configuration.PersonalCheck;
+import org.onecert.bootstrap.configuration.PersonalConfiguration;
 import org.onecert.bootstrap.configuration.PersonalConfiguration.Csc;
 import org.onecert.bootstrap.configuration.TrustConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
@@ -23,6 +25,8 @@ final class TrustFiles {
 
   private static final String PERSONAL = "onecert.personal.csc.anchors";
   private static final String PERSONAL_INTERMEDIATES = "onecert.personal.csc.intermediates";
+
+  private static final String ISSUER_CHAIN = "onecert.personal.issuer-chain";
 
   private TrustFiles() {}
 
@@ -47,6 +51,31 @@ final class TrustFiles {
     return new TrustAnchors(
         atLeastOne(PERSONAL, PersonalCheck.needed(PERSONAL, csc.anchors())),
         read(PERSONAL_INTERMEDIATES, csc.intermediates().orElse(List.of())));
+  }
+
+  /// Those who may issue personal certificates, whoever hosts them: forms outlive a change of
+  /// service.
+  static TrustAnchors personal(PersonalConfiguration personal) {
+    List<X509Certificate> hosted = issuerChain(personal);
+    Csc csc = personal.csc();
+    List<X509Certificate> anchors = new ArrayList<>(last(hosted));
+    anchors.addAll(read(PERSONAL, csc.anchors().orElse(List.of())));
+    List<X509Certificate> intermediates = new ArrayList<>(hosted);
+    intermediates.addAll(read(PERSONAL_INTERMEDIATES, csc.intermediates().orElse(List.of())));
+    if (anchors.isEmpty()) {
+      throw new WrongConfiguration(
+          ISSUER_CHAIN, "is missing: nobody is trusted with personal certificates");
+    }
+    return new TrustAnchors(anchors, intermediates);
+  }
+
+  /// The issuer of the certificates that we host, then its issuers; empty if we host none.
+  private static List<X509Certificate> issuerChain(PersonalConfiguration personal) {
+    return read(ISSUER_CHAIN, personal.issuerChain().stream().toList());
+  }
+
+  private static List<X509Certificate> last(List<X509Certificate> chain) {
+    return chain.isEmpty() ? List.of() : List.of(chain.getLast());
   }
 
   static List<X509Certificate> atLeastOne(String name, List<Path> places) {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
-import org.onecert.bootstrap.configuration.TrustConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.x509.Trust;
@@ -18,7 +17,7 @@ public class TrustReload {
 
   private static final Logger LOG = Logger.getLogger(TrustReload.class);
 
-  private final TrustConfiguration configuration;
+  private final OneCertConfiguration configuration;
   private final Trusts trusts;
   private final FiledLists lists;
   private final OffEventLoop offEventLoop;
@@ -29,7 +28,7 @@ public class TrustReload {
       Trusts trusts,
       FiledLists lists,
       OffEventLoop offEventLoop) {
-    this.configuration = configuration.trust();
+    this.configuration = configuration;
     this.trusts = trusts;
     this.lists = lists;
     this.offEventLoop = offEventLoop;
@@ -46,8 +45,9 @@ public class TrustReload {
 
   private Optional<String> read() {
     try {
-      become(trusts.tokens(), TrustFiles.tokens(configuration), "tokens");
-      become(trusts.sealMakers(), TrustFiles.sealMakers(configuration), "makers of seals");
+      become(trusts.tokens(), TrustFiles.tokens(configuration.trust()), "tokens");
+      become(trusts.sealMakers(), TrustFiles.sealMakers(configuration.trust()), "makers of seals");
+      become(trusts.personal(), TrustFiles.personal(configuration.personal()), "personal");
       lists.reread();
       return settled(Optional.empty());
     } catch (WrongConfiguration unusable) {

@@ -6,4 +6,5 @@ import org.onecert.token.x509.Trust;
 ///
 /// @param tokens to issue certificates of enterprises
 /// @param sealMakers to make seals
-public record Trusts(Trust tokens, Trust sealMakers) {}
+/// @param personal to issue certificates of legal representatives
+public record Trusts(Trust tokens, Trust sealMakers, Trust personal) {}

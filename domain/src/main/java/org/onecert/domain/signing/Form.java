@@ -1,7 +1,6 @@
 package org.onecert.domain.signing;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.enterprise.EnterpriseId;
 
@@ -16,14 +15,14 @@ public record Form(
     Instant completedAt,
     Octets content) {
 
-  /// How a PDF that bears its number differs from it; empty if it does not.
-  public Optional<Deviation> deviationOf(Octets presented) {
+  /// How a PDF that bears its number is to it.
+  public Likeness likenessOf(Octets presented) {
     if (presented.equals(content)) {
-      return Optional.empty();
+      return Likeness.SAME;
     }
     if (presented.startWith(content)) {
-      return Optional.of(Deviation.APPENDED);
+      return Likeness.CONTINUED;
     }
-    return Optional.of(content.startWith(presented) ? Deviation.CUT_OFF : Deviation.ALTERED);
+    return content.startWith(presented) ? Likeness.BEGINNING : Likeness.OTHER;
   }
 }

@@ -3,6 +3,7 @@ package org.onecert.domain.signing;
 import java.time.Instant;
 import java.util.List;
 import org.onecert.domain.Line;
+import org.onecert.domain.Octets;
 
 /// What a form holds, as it is read from the PDF alone.
 ///
@@ -20,11 +21,27 @@ public record FormContents(String facts, List<FoundSignature> signatures) {
         && kind.signatories().equals(signatures.stream().map(FoundSignature::signatory).toList());
   }
 
+  /// What was there when the form was so many octets long; without signatures if it never was, or
+  /// nobody had signed.
+  public FormContents upTo(int size) {
+    boolean complete = signatures.stream().anyMatch(signature -> signature.end() == size);
+    return new FormContents(
+        facts,
+        signatures.stream().filter(signature -> complete && signature.end() <= size).toList());
+  }
+
   /// A signature in the form.
   ///
   /// @param signer as the signature names it
   /// @param claimedAt the time of signing as the server claimed it
   /// @param holds whether it is one by the certificate in it, over the form as it was then
+  /// @param certificate of the signer, DER
+  /// @param end how many octets the form had with it
   public record FoundSignature(
-      Signatory signatory, Line signer, Instant claimedAt, boolean holds) {}
+      Signatory signatory,
+      Line signer,
+      Instant claimedAt,
+      boolean holds,
+      Octets certificate,
+      int end) {}
 }

@@ -1,0 +1,41 @@
+package org.onecert.domain.signing;
+
+import java.time.Instant;
+import org.onecert.domain.certificate.Revocation.NotRevoked;
+import org.onecert.domain.certificate.Revocation.Revoked;
+import org.onecert.domain.certificate.Revocation.Unknown;
+import org.onecert.domain.signing.FormContents.FoundSignature;
+
+/// A signature in a form, and what its certificate is worth.
+public record JudgedSignature(FoundSignature signature, SignerStanding certificate) {
+
+  /// What is to be made of it: the time of signing is what counts, not today (GM/T 0031-2014, 6.2.3
+  /// c and d).
+  public Soundness soundness() {
+    return signature.holds() && certificate.objection().isEmpty()
+        ? afterRevocation()
+        : Soundness.FAILED;
+  }
+
+  private Soundness afterRevocation() {
+    return switch (certificate.revocation()) {
+      case NotRevoked _ -> Soundness.PASSED;
+      case Revoked(var since) -> isBefore(since) ? Soundness.PASSED : Soundness.FAILED;
+      case Unknown _ -> Soundness.INDETERMINATE;
+    };
+  }
+
+  private boolean isBefore(Instant revoked) {
+    return signature.claimedAt().isBefore(revoked);
+  }
+
+  /// The three words of ETSI EN 319 102-1, 5.1.3.
+  public enum Soundness {
+    /// It holds, its certificate was trusted when it was made, and not revoked then.
+    PASSED,
+    /// As far as can be seen it holds; whether the certificate was revoked nobody can say now.
+    INDETERMINATE,
+    /// It does not count.
+    FAILED
+  }
+}
