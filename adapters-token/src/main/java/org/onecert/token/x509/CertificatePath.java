@@ -30,6 +30,21 @@ public record CertificatePath(List<X509Certificate> certificates) {
     return certificates.get(Math.min(1, certificates.size() - 1));
   }
 
+  /// The path, longer by whoever issued its last certificate.
+  CertificatePath to(X509Certificate issuer) {
+    return new CertificatePath(
+        Stream.concat(certificates.stream(), Stream.of(issuer)).distinct().toList());
+  }
+
+  /// Whether somebody of this name and with this key is on it: going on there leads round and
+  /// round.
+  boolean passes(X509Certificate authority) {
+    return certificates.stream()
+        .anyMatch(one ->
+            one.getSubjectX500Principal().equals(authority.getSubjectX500Principal())
+                && one.getPublicKey().equals(authority.getPublicKey()));
+  }
+
   /// Where it ends.
   public X509Certificate anchor() {
     return certificates.getLast();

@@ -84,9 +84,21 @@ final class TestCertificate {
   }
 
   Credential signedBy(Credential issuer, String signatureName) {
+    return credential(algorithm.newKeyPair(RANDOM), issuer, signatureName);
+  }
+
+  /// Another certificate for a key that has one.
+  Credential ofKeyOf(Credential holder, Credential issuer) {
+    return credential(pair(holder), issuer, "SHA256withECDSA");
+  }
+
+  private Credential credential(KeyPair own, Credential issuer, String signatureName) {
     var name = X500Name.getInstance(issuer.certificate().getSubjectX500Principal().getEncoded());
-    var issuers = new KeyPair(issuer.certificate().getPublicKey(), issuer.key());
-    return credential(algorithm.newKeyPair(RANDOM), name, issuers, signatureName);
+    return credential(own, name, pair(issuer), signatureName);
+  }
+
+  private static KeyPair pair(Credential credential) {
+    return new KeyPair(credential.certificate().getPublicKey(), credential.key());
   }
 
   private Credential credential(KeyPair own, X500Name issuer, KeyPair issuers, String signature) {
