@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.TBSCertList.CRLEntry;
 
 /// A certificate revocation list, read but not yet trusted: whoever relies on it asks first who
 /// signed it.
@@ -58,7 +57,7 @@ public final class Crl {
     return signers.computeIfAbsent(key, file::isSignedBy);
   }
 
-  Optional<CRLEntry> find(X500Name issuer, BigInteger serial) {
+  Optional<CrlEntry> find(X500Name issuer, BigInteger serial) {
     return entries.find(issuer, serial);
   }
 }

@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.CRLReason;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.TBSCertList.CRLEntry;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.token.x509.CertificatePath;
 
@@ -65,17 +62,8 @@ final class CrlCheck {
         .filter(delta -> signers.agreeOn(list, delta))
         .flatMap(delta -> delta.find(issuer, certificate.getSerialNumber()))
         .or(() -> list.find(issuer, certificate.getSerialNumber()))
-        .filter(entry -> !isTakenOff(entry))
-        .map(entry -> entry.getRevocationDate().getDate().toInstant());
-  }
-
-  /// A list of differences tells that a certificate is on hold no more (5.3.1: removeFromCRL).
-  private static boolean isTakenOff(CRLEntry entry) {
-    return Optional.ofNullable(entry.getExtensions())
-        .map(extensions -> extensions.getExtensionParsedValue(Extension.reasonCode))
-        .filter(reason ->
-            CRLReason.getInstance(reason).getValue().intValue() == CRLReason.removeFromCRL)
-        .isPresent();
+        .filter(entry -> !entry.takenOff())
+        .map(CrlEntry::since);
   }
 
   Instant now() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x509.TBSCertList.CRLEntry;
 
 /// The entries of a list, found by serial number without reading the others.
 ///
@@ -36,7 +35,7 @@ final class CrlEntries {
   }
 
   /// The entry of a certificate.
-  Optional<CRLEntry> find(X500Name issuer, BigInteger serial) {
+  Optional<CrlEntry> find(X500Name issuer, BigInteger serial) {
     byte[] octets = serial.toByteArray();
     long lowest = indexed(octets, 0);
     int found = Arrays.binarySearch(index, lowest);
@@ -52,7 +51,7 @@ final class CrlEntries {
     return Arrays.equals(DerElement.at(file, at, file.length).first().value(), serial);
   }
 
-  private CRLEntry read(int at) {
-    return CRLEntry.getInstance(DerElement.at(file, at, file.length).encoded());
+  private CrlEntry read(int at) {
+    return CrlEntry.read(DerElement.at(file, at, file.length).encoded());
   }
 }

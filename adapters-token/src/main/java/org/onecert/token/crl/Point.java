@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
@@ -16,6 +14,7 @@ import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.onecert.token.x509.ReadExtension;
 
 /// A place where a certificate says that its revocation is told (RFC 5280, 4.2.1.13).
 ///
@@ -25,13 +24,15 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 /// @param reasons that are told there
 record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, Reasons reasons) {
 
-  /// Those that a certificate names, and at last the one that nobody has to name: whatever its
-  /// issuer publishes for all (RFC 5280, 6.3.3, last paragraph).
+  /// Those that a certificate names, if its extension can be read, and at last the one that nobody
+  /// has to name: whatever its issuer publishes for all (RFC 5280, 6.3.3, last paragraph).
   static List<Point> of(X509Certificate certificate) {
     X500Name issuer = Names.issuer(certificate);
     List<Point> points = new ArrayList<>();
-    named(certificate, Extension.cRLDistributionPoints)
-        .forEach(point -> points.add(of(point, issuer)));
+    points.addAll(
+        ReadExtension.of(
+                certificate, Extension.cRLDistributionPoints, value -> named(value, issuer))
+            .orElse(List.of()));
     points.add(new Point(Optional.of(Set.of(issuer)), Set.of(issuer), false, Reasons.ALL));
     return points;
   }
@@ -40,14 +41,20 @@ record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, R
   /// of other kinds, directories above all, are passed over.
   static List<String> addresses(X509Certificate certificate) {
     return Stream.of(Extension.cRLDistributionPoints, Extension.freshestCRL)
-        .flatMap(extension -> named(certificate, extension))
+        .flatMap(extension ->
+            ReadExtension.of(certificate, extension, Point::addresses).orElse(List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> addresses(byte[] points) {
+    return named(points)
         .map(DistributionPoint::getDistributionPoint)
         .filter(name -> name != null && name.getType() == DistributionPointName.FULL_NAME)
         .flatMap(name -> Arrays.stream(GeneralNames.getInstance(name.getName()).getNames()))
         .filter(name -> name.getTagNo() == GeneralName.uniformResourceIdentifier)
         .map(name -> name.getName().toString())
         .filter(address -> address.matches("https?://.+"))
-        .distinct()
         .toList();
   }
 
@@ -61,10 +68,11 @@ record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, R
         Reasons.of(point.getReasons()));
   }
 
-  private static Stream<DistributionPoint> named(
-      X509Certificate certificate, ASN1ObjectIdentifier extension) {
-    return Optional.ofNullable(certificate.getExtensionValue(extension.getId())).stream()
-        .map(value -> ASN1OctetString.getInstance(value).getOctets())
-        .flatMap(value -> Arrays.stream(CRLDistPoint.getInstance(value).getDistributionPoints()));
+  private static List<Point> named(byte[] points, X500Name issuer) {
+    return named(points).map(point -> of(point, issuer)).toList();
+  }
+
+  private static Stream<DistributionPoint> named(byte[] points) {
+    return Arrays.stream(CRLDistPoint.getInstance(points).getDistributionPoints());
   }
 }

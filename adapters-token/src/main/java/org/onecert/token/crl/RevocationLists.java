@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.Trust;
 
@@ -17,11 +18,15 @@ public final class RevocationLists {
     this.trust = trust;
   }
 
-  /// What the lists at hand say of a certificate.
+  /// What the lists at hand say of a certificate. Where one of them cannot be read, nobody knows.
   ///
   /// @param path of the certificate, to its anchor
   public Revocation ask(CertificatePath path, List<Crl> lists, Instant now) {
-    return new CrlCheck(lists, new CrlSigners(trust.finder()), now).of(path);
+    try {
+      return new CrlCheck(lists, new CrlSigners(trust.finder()), now).of(path);
+    } catch (CrlMalformed malformed) {
+      return new Unknown(String.valueOf(malformed.getMessage()));
+    }
   }
 
   /// Where lists about a certificate can be fetched, by its own account.

@@ -32,14 +32,14 @@ public record OcspCheck(boolean nonceRequired, Duration oldest) {
   /// How far the responder's clock may be ahead of ours.
   private static final Duration SKEW = Duration.ofMinutes(5);
 
-  /// Bouncy Castle tells malformed input by many exceptions.
+  /// Bouncy Castle tells malformed input by many exceptions, and some parts it reads late.
   ///
   /// @param path of the certificate in question
   /// @param answer DER
   /// @throws OcspRefused if it cannot be believed
   public OcspAnswer check(CertificatePath path, OcspQuestion question, byte[] answer, Instant now) {
     try {
-      return check(path, question, basic(answer), now);
+      return believed(path, question, basic(answer), now);
     } catch (OcspRefused refused) {
       throw refused;
     } catch (IOException | OCSPException | RuntimeException malformed) {
@@ -47,7 +47,7 @@ public record OcspCheck(boolean nonceRequired, Duration oldest) {
     }
   }
 
-  private OcspAnswer check(
+  private OcspAnswer believed(
       CertificatePath path, OcspQuestion question, BasicOCSPResp basic, Instant now) {
     OcspRefused.unless(
         question.isAnsweredBy(basic, nonceRequired), "it has not the nonce of the question");

@@ -38,11 +38,21 @@ public final class SubjectName {
             .filter(attribute -> attribute.getType().equals(kind))
             .map(AttributeTypeAndValue::getValue)
             .toList();
-    return names.size() == 1 ? text(names.getFirst()).flatMap(Line::parse) : Optional.empty();
+    return names.size() == 1 ? readable(names.getFirst()).flatMap(Line::parse) : Optional.empty();
   }
 
   private static X500Name subject(X509Certificate certificate) {
     return X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+  }
+
+  /// Bouncy Castle takes octets for text as they come, and says that they are none when asked for
+  /// it.
+  private static Optional<String> readable(ASN1Encodable value) {
+    try {
+      return text(value);
+    } catch (IllegalArgumentException noText) {
+      return Optional.empty();
+    }
   }
 
   /// Of the types of DirectoryString, those whose characters are beyond doubt.
