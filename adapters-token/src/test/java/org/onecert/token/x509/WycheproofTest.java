@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.domain.Octets;
@@ -38,7 +39,7 @@ class WycheproofTest {
         "ecdsa_secp384r1_sha384_test"
       })
   void are_judged_as_wycheproof_does(String name) throws IOException {
-    Path file = Path.of(System.getProperty("vectors", BESIDE), "wycheproof", name + ".json");
+    Path file = file(name);
     assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
 
     List<String> deviations = new ArrayList<>();
@@ -47,6 +48,26 @@ class WycheproofTest {
       group.get("tests").forEach(test -> judge(key(group), test, deviations));
     }
     assertThat(deviations).isEmpty();
+  }
+
+  /// Tokens sign by PKCS #1 v1.5 (L-3): of a file about PSS nothing holds, however well it is made,
+  /// but the one signature that was made the other way and that a verifier of PSS must refuse.
+  @Test
+  void of_rsa_with_pss_do_not_hold() throws IOException {
+    Path file = file("rsa_pss_2048_sha256_mgf1_32_test");
+    assumeTrue(Files.exists(file), () -> "skipped: there is no " + file);
+
+    List<String> held = new ArrayList<>();
+    for (JsonNode group : new ObjectMapper().readTree(file.toFile()).get("testGroups")) {
+      group.get("tests").forEach(test -> note(key(group), test, held));
+    }
+    assertThat(held).containsExactly("PKCS #1 v1.5 signature with SHA-256");
+  }
+
+  private static void note(PublicKey key, JsonNode test, List<String> held) {
+    if (TokenSignature.holds(key, octets(test, "msg"), octets(test, "sig"))) {
+      held.add(test.get("comment").asText());
+    }
   }
 
   /// What is `acceptable` is for us to decide: nothing that is not canonical, but for an RSA
@@ -62,6 +83,10 @@ class WycheproofTest {
               .formatted(
                   test.get("tcId"), test.get("result"), test.get("flags"), test.get("comment")));
     }
+  }
+
+  private static Path file(String name) {
+    return Path.of(System.getProperty("vectors", BESIDE), "wycheproof", name + ".json");
   }
 
   private static PublicKey key(JsonNode group) {
