@@ -38,8 +38,9 @@ demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterpri
 bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
 
-soak: jdk ## long runs: a business system that is away for a minute, and servers that are killed
+soak: jdk ## long runs: a business system that is away for a minute, servers that are killed, and every parser fuzzed for a minute
 	$(MVN) -q verify -pl bootstrap -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledReceiverIT,KilledServerIT,KilledUpgradeIT -Dfailsafe.failIfNoSpecifiedTests=false -Donecert.soak.receiver-away=PT1M -Donecert.soak.every-step=true
+	$(MVN) test -Pfuzz -pl adapters-token -am -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled
 	@command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }
