@@ -6,15 +6,24 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.onecert.token.x509.Trust;
 
-/// The certificate that ends first among those that the operator trusts.
+/// The certificate that ends next among those that the operator trusts. One that ended long ago and
+/// still lies there does not hide it; only where all have ended it is the last of them.
 record TrustExpiry(String subject, Instant at) {
 
-  static TrustExpiry of(Trust trust) {
+  private static final Comparator<TrustExpiry> BY_TIME = Comparator.comparing(TrustExpiry::at);
+
+  static TrustExpiry next(Trust trust, Instant now) {
+    return all(trust)
+        .filter(one -> one.at().isAfter(now))
+        .min(BY_TIME)
+        .or(() -> all(trust).max(BY_TIME))
+        .orElseThrow();
+  }
+
+  private static Stream<TrustExpiry> all(Trust trust) {
     var trusted = trust.trusted();
     return Stream.concat(trusted.anchors().stream(), trusted.intermediates().stream())
-        .map(TrustExpiry::of)
-        .min(Comparator.comparing(TrustExpiry::at))
-        .orElseThrow();
+        .map(TrustExpiry::of);
   }
 
   private static TrustExpiry of(X509Certificate certificate) {

@@ -40,7 +40,7 @@ class TrustHealth implements HealthCheck {
   }
 
   private void tell(HealthCheckResponseBuilder response, String of, Trust trust) {
-    TrustExpiry next = TrustExpiry.of(trust);
+    TrustExpiry next = TrustExpiry.next(trust, clock.instant());
     response.withData(of + ".endsNext", next.subject());
     response.withData(of + ".endsAt", next.at().toString());
     response.withData(

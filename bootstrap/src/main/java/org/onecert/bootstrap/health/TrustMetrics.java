@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.onecert.bootstrap.wiring.TrustReload;
 import org.onecert.bootstrap.wiring.Trusts;
@@ -45,7 +46,8 @@ class TrustMetrics {
   }
 
   private double endsIn(Trust trust) {
-    return Duration.between(clock.instant(), TrustExpiry.of(trust).at()).toSeconds();
+    Instant now = clock.instant();
+    return Duration.between(now, TrustExpiry.next(trust, now).at()).toSeconds();
   }
 
   /// Not a number while none is at hand.

@@ -49,6 +49,9 @@ class ChangedTrustIT {
   void is_obeyed_without_a_restart_and_what_cannot_be_used_changes_nothing() throws Exception {
     TokenUser user = Firm.foreign(site, Algorithm.P256).token();
     user.logsIn().expect(200);
+    assertThat(told("q/health/ready"))
+        .contains("\"tokens.warning\": \"none\"")
+        .doesNotContain("2015");
 
     put("p256.pem", site.world().authorities().forKeys(Algorithm.RSA).anchorsPem());
     await().atMost(A_WHILE).until(() -> user.logsIn().code(), "certificate-untrusted"::equals);

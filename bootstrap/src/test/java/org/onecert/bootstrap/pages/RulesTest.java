@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// The table of `docs/architecture.md`: rule, classes that hold it, tests that prove it.
@@ -42,6 +43,17 @@ class RulesTest {
   @Test
   void are_named_by_the_tests_that_prove_them() {
     assertThat(rows()).allSatisfy(RulesTest::named);
+  }
+
+  @Test
+  @DisplayName("what docs/trust.md says is checked, by classes and tests that exist")
+  void are_told_to_auditors_by_names_that_exist() {
+    List<String> known =
+        Stream.of("src/main/java", "src/test/java").flatMap(of -> names(of).stream()).toList();
+
+    assertThat(classes(Pages.text(Pages.ROOT.resolve("docs/trust.md"))).toList())
+        .hasSizeGreaterThan(RULES.size())
+        .isSubsetOf(known);
   }
 
   private static void named(MatchResult row) {
