@@ -9,10 +9,15 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import java.util.concurrent.TimeUnit;
+import org.onecert.application.port.SigningServiceUnavailable;
+import org.onecert.token.BoundedBody;
 
 /// Speaks HTTP with the service. Its certificate must lead to a root that the JVM trusts and name
 /// the host (CSC API v2, 7.3); redirects are not followed, since requests hold secrets.
 final class CscHttp {
+
+  /// In octets. The longest answer is a credential with its certificates.
+  static final int LONGEST = 128 * 1024;
 
   private static final int CONNECTIONS = 16;
 
@@ -44,7 +49,10 @@ final class CscHttp {
   }
 
   private static Future<CscAnswer> answer(HttpClientResponse response, CscRequest request) {
-    return LimitedBody.of(response)
+    return BoundedBody.of(
+            response,
+            LONGEST,
+            () -> new SigningServiceUnavailable("The signing service's answer is too long"))
         .map(body -> new CscAnswer(request.method(), response.statusCode(), body));
   }
 

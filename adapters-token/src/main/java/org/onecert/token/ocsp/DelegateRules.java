@@ -1,13 +1,13 @@
 package org.onecert.token.ocsp;
 
-import java.security.GeneralSecurityException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
-import org.onecert.token.BouncyCastle;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.Issuance;
+import org.onecert.token.x509.PathValidity;
 
 /// Whether an issuer authorised a certificate to answer for it (RFC 6960, 4.2.2.2): it issued that
 /// itself, for OCSP signing, and it is valid.
@@ -21,9 +21,9 @@ final class DelegateRules {
   static boolean hold(X509Certificate delegate, X509Certificate issuer, Instant now) {
     return delegate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
         && isForAnswers(delegate)
-        && isValid(delegate, now)
+        && PathValidity.of(delegate).includes(now)
         && CertificatePaths.areAllowed(delegate)
-        && isSigned(delegate, issuer);
+        && Issuance.verifies(delegate, issuer.getPublicKey());
   }
 
   private static boolean isForAnswers(X509Certificate delegate) {
@@ -38,20 +38,6 @@ final class DelegateRules {
       return purposes == null ? List.of() : purposes;
     } catch (CertificateParsingException malformed) {
       return List.of();
-    }
-  }
-
-  private static boolean isValid(X509Certificate delegate, Instant now) {
-    return !now.isBefore(delegate.getNotBefore().toInstant())
-        && !now.isAfter(delegate.getNotAfter().toInstant());
-  }
-
-  private static boolean isSigned(X509Certificate delegate, X509Certificate issuer) {
-    try {
-      delegate.verify(issuer.getPublicKey(), BouncyCastle.PROVIDER);
-      return true;
-    } catch (GeneralSecurityException another) {
-      return false;
     }
   }
 }

@@ -14,11 +14,13 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.onecert.token.BoundedBody;
 
 /// The servers of authorities, over HTTP: lists and OCSP answers, never longer or later than was
 /// allowed. Whatever goes wrong comes out as [RevocationUnavailable].
 public final class AuthorityServers {
 
+  private static final int OK = 200;
   private static final int LONGEST_OCSP = 64 * 1024;
   private static final int REDIRECTS = 3;
   private static final int CONNECTIONS = 16;
@@ -88,7 +90,7 @@ public final class AuthorityServers {
   /// Wherever it leads has to be allowed too.
   private Future<Buffer> followed(URI address, HttpClientResponse response, int redirects) {
     if (!FetchFailure.isRedirect(response.statusCode())) {
-      return BoundedBody.of(response, limits.longestList());
+      return body(response, limits.longestList());
     }
     response.request().reset();
     URI next = address.resolve(String.valueOf(response.getHeader("Location")));
@@ -101,7 +103,18 @@ public final class AuthorityServers {
     return client
         .request(to(address, HttpMethod.POST).putHeader("Content-Type", "application/ocsp-request"))
         .compose(request -> request.send(Buffer.buffer(question)))
-        .compose(response -> BoundedBody.of(response, LONGEST_OCSP));
+        .compose(response -> body(response, LONGEST_OCSP));
+  }
+
+  private static Future<Buffer> body(HttpClientResponse response, int longest) {
+    if (response.statusCode() == OK) {
+      return BoundedBody.of(
+          response,
+          longest,
+          () -> new RevocationUnavailable("the answer is longer than " + longest));
+    }
+    response.request().reset();
+    return Future.failedFuture(new RevocationUnavailable("status " + response.statusCode()));
   }
 
   private static RequestOptions to(URI address, HttpMethod method) {

@@ -13,7 +13,7 @@ import org.onecert.token.BouncyCastle;
 
 /// Whether one certificate may be the issuer's of another, and whether it is: by names and key
 /// identifiers, which cost nothing, and by the signature.
-final class Issuance {
+public final class Issuance {
 
   private Issuance() {}
 
@@ -37,7 +37,8 @@ final class Issuance {
     return key instanceof DSAPublicKey dsa && dsa.getParams() == null;
   }
 
-  private static boolean verifies(X509Certificate certificate, PublicKey issuer) {
+  /// Whether a certificate is signed by a key.
+  public static boolean verifies(X509Certificate certificate, PublicKey issuer) {
     try {
       certificate.verify(issuer, BouncyCastle.PROVIDER);
       return true;

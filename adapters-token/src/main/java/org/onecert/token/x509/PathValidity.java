@@ -11,7 +11,7 @@ import org.onecert.domain.refusal.CertificateRefusal;
 ///
 /// The holder's own comes first, because a renewal helps there; what is wrong with an issuer is no
 /// user's business, and just leaves the certificate untrusted.
-final class PathValidity {
+public final class PathValidity {
 
   private PathValidity() {}
 
@@ -45,7 +45,7 @@ final class PathValidity {
     return validity.hasBegun(now) ? now : validity.notBefore();
   }
 
-  static Validity of(X509Certificate certificate) {
+  public static Validity of(X509Certificate certificate) {
     return new Validity(
         certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
   }

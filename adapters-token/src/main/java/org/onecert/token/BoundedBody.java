@@ -1,28 +1,33 @@
-package org.onecert.token.csc;
+package org.onecert.token;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
-import org.onecert.application.port.SigningServiceUnavailable;
+import java.util.function.Supplier;
 
 /// The body of an answer up to a limit; whoever sends more is hung up on, whatever length was
 /// announced.
-final class LimitedBody {
-
-  /// In octets. The longest answer is a credential with its certificates.
-  static final int LONGEST = 128 * 1024;
+public final class BoundedBody {
 
   private final HttpClientResponse response;
+  private final int longest;
+  private final Supplier<? extends RuntimeException> tooLong;
   private final Buffer body = Buffer.buffer();
   private final Promise<Buffer> whole = Promise.promise();
 
-  private LimitedBody(HttpClientResponse response) {
+  private BoundedBody(
+      HttpClientResponse response, int longest, Supplier<? extends RuntimeException> tooLong) {
     this.response = response;
+    this.longest = longest;
+    this.tooLong = tooLong;
   }
 
-  static Future<Buffer> of(HttpClientResponse response) {
-    return new LimitedBody(response).read();
+  /// @param longest in octets
+  /// @param tooLong how the failure is called where there are more
+  public static Future<Buffer> of(
+      HttpClientResponse response, int longest, Supplier<? extends RuntimeException> tooLong) {
+    return new BoundedBody(response, longest, tooLong).read();
   }
 
   private Future<Buffer> read() {
@@ -34,8 +39,8 @@ final class LimitedBody {
   }
 
   private void add(Buffer chunk) {
-    if (body.length() + chunk.length() > LONGEST) {
-      whole.tryFail(new SigningServiceUnavailable("The signing service's answer is too long"));
+    if (body.length() + chunk.length() > longest) {
+      whole.tryFail(tooLong.get());
       response.request().reset();
     } else {
       body.appendBuffer(chunk);
