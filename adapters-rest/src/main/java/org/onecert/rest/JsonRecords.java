@@ -74,6 +74,7 @@ import org.onecert.rest.signing.SealJson;
 import org.onecert.rest.signing.SealPreparationJson;
 import org.onecert.rest.signing.SignatoryJson;
 import org.onecert.rest.signing.SigningSessionJson;
+import org.onecert.rest.signing.TimeStampJson;
 import org.onecert.rest.trail.TrailEntryJson;
 import org.onecert.rest.trail.TrailLineJson;
 import org.onecert.rest.upgrade.UpgradeFormJson;
@@ -170,6 +171,7 @@ import org.onecert.rest.upgrade.UpgradePreviewJson;
       FormJson.class,
       FormVerificationJson.class,
       FormSignatureJson.class,
+      TimeStampJson.class,
       RevocationJson.class,
       RepresentativeSignatureJson.class,
       SealJson.class,

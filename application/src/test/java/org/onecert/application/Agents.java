@@ -10,6 +10,7 @@ import org.onecert.application.port.ScriptedPdfSigner;
 import org.onecert.application.port.ScriptedPersonalSigning;
 import org.onecert.application.port.ScriptedSealVerifier;
 import org.onecert.application.port.ScriptedSignerJudge;
+import org.onecert.application.port.ScriptedTimeStampJudge;
 import org.onecert.application.port.ScriptedTokenVerifier;
 
 /// All agents, each as a test scripts it.
@@ -22,6 +23,7 @@ public final class Agents {
   public final ScriptedFormPrinter printer = new ScriptedFormPrinter();
   public final ScriptedPdfSigner signer = new ScriptedPdfSigner();
   public final ScriptedSignerJudge signers = new ScriptedSignerJudge();
+  public final ScriptedTimeStampJudge timeStamps = new ScriptedTimeStampJudge();
   public final ScriptedPersonalSigning personalSigning = new ScriptedPersonalSigning(NOW);
   public final RecordedTextMessages messages = new RecordedTextMessages();
 }

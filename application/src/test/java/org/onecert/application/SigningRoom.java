@@ -63,7 +63,7 @@ public final class SigningRoom {
 
   public VerifyFormService verify() {
     return new VerifyFormService(
-        new ScriptedFormReader(), forms(), new SignerStandings(agents.signers));
+        new ScriptedFormReader(), forms(), new SignerStandings(agents.signers, agents.timeStamps));
   }
 
   public HalfDoneSignings halfDone() {

@@ -55,6 +55,11 @@ public final class Octets {
         && Arrays.equals(content, 0, length, beginning.content, 0, length);
   }
 
+  /// The first so many of them.
+  public Octets first(int length) {
+    return new Octets(Arrays.copyOf(content, length));
+  }
+
   public int size() {
     return content.length;
   }

@@ -29,6 +29,8 @@ final class SigningProblems {
                   EnumSet.of(
                       SIGNATURE_WRONG,
                       SIGNATURE_NOT_PREPARED,
+                      TIME_STAMP_UNAVAILABLE,
+                      VALIDATION_DATA_UNAVAILABLE,
                       DEPUTY_DEREGISTERED,
                       DEPUTY_CHANGED,
                       DEPUTY_ITEMS_CHANGED,
@@ -58,7 +60,9 @@ final class SigningProblems {
                       DEPUTY_CHANGED,
                       MAIN_CERTIFICATE_CHANGED,
                       REPRESENTATIVE_CHANGED,
-                      SIGNING_SERVICE_UNAVAILABLE)),
+                      SIGNING_SERVICE_UNAVAILABLE,
+                      TIME_STAMP_UNAVAILABLE,
+                      VALIDATION_DATA_UNAVAILABLE)),
           "cancelSigning", all(EVERY, CALLER, ONCE, ENDED, EnumSet.of(SIGNING_COMPLETED)),
           "verifyForm", all(EVERY, EnumSet.of(BODY_TOO_LARGE, MEDIA_TYPE_NOT_SUPPORTED)),
           "readForm", all(EVERY, CALLER, ONE_KIND, EnumSet.of(FORM_UNKNOWN)));

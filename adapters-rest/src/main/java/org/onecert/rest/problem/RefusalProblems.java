@@ -122,6 +122,8 @@ public final class RefusalProblems {
       case SIGNING_CANCELLED -> ProblemCode.SIGNING_CANCELLED;
       case SIGNING_VOID -> ProblemCode.SIGNING_VOID;
       case SIGNATURE_NOT_PREPARED -> ProblemCode.SIGNATURE_NOT_PREPARED;
+      case TIME_STAMP_UNAVAILABLE -> ProblemCode.TIME_STAMP_UNAVAILABLE;
+      case VALIDATION_DATA_UNAVAILABLE -> ProblemCode.VALIDATION_DATA_UNAVAILABLE;
       case FORM_UNKNOWN -> ProblemCode.FORM_UNKNOWN;
     };
   }

@@ -23,6 +23,16 @@ public record FormSignatureJson(
     @Schema(description = "As the certificate names its holder") @Nullable String certifiedName,
     @Schema(description = "The certificate's serial number") @Nullable String serialNumber,
     @Schema(description = "When, as this server claimed it", required = true) Instant signedAt,
+    @Schema(description = "The time stamp on it, if there is one")
+        @Nullable TimeStampJson timeStamp,
+    @Schema(
+            description =
+                "How long it can be verified (ETSI EN 319 142-1). B-B: as long as its certificate"
+                    + " is good; B-T: a trusted time stamp proves that it was there then; B-LT: the"
+                    + " form also brings what proves its certificates",
+            required = true,
+            enumeration = {"B-B", "B-T", "B-LT"})
+        String level,
     @Schema(
             description =
                 "Whether the signature is the certificate's, over the form as it was then",
@@ -48,7 +58,8 @@ public record FormSignatureJson(
             enumeration = {"passed", "indeterminate", "failed"})
         String soundness) {
 
-  static FormSignatureJson of(JudgedSignature judged) {
+  /// @param lasting whether the form brings what proves its certificates
+  static FormSignatureJson of(JudgedSignature judged, boolean lasting) {
     FoundSignature signature = judged.signature();
     SignerStanding certificate = judged.certificate();
     return new FormSignatureJson(
@@ -57,6 +68,8 @@ public record FormSignatureJson(
         certificate.name().map(Line::value).orElse(null),
         certificate.serial().map(SerialNumber::hex).orElse(null),
         signature.claimedAt(),
+        judged.timeStamp().map(TimeStampJson::of).orElse(null),
+        judged.level(lasting).title(),
         signature.holds(),
         certificate.objection().map(Refusal::code).orElse("trusted"),
         RevocationJson.of(certificate.revocation()),

@@ -96,7 +96,9 @@ public record FormVerificationJson(
         CamelCase.of(form.kind()),
         form.kind().title(),
         form.completedAt(),
-        judged.signatures().stream().map(FormSignatureJson::of).toList(),
+        judged.signatures().stream()
+            .map(signature -> FormSignatureJson.of(signature, judged.lasting()))
+            .toList(),
         Body.parse(judged.facts().getBytes(StandardCharsets.UTF_8), JsonNode.class));
   }
 

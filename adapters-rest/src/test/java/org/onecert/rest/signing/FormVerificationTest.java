@@ -34,6 +34,7 @@ import org.onecert.domain.signing.FormVerdict.JudgedForm;
 import org.onecert.domain.signing.JudgedSignature;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SignerStanding;
+import org.onecert.domain.signing.TimeStampStanding.Attested;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.Api;
 import org.onecert.rest.stage.Script;
@@ -71,7 +72,7 @@ class FormVerificationTest {
             Samples.NOW,
             Signings.PDF);
     Instant signed = Samples.NOW.minusSeconds(10);
-    var judged = new JudgedForm(form, "{\"kind\":\"AUTHORISATION\"}", List.of(seal(signed)));
+    var judged = new JudgedForm(form, "{\"kind\":\"AUTHORISATION\"}", List.of(seal(signed)), true);
     script.answers(VerifyForm.class, new Genuine(judged));
 
     Reply reply = presents("%PDF").expect(200);
@@ -86,6 +87,10 @@ class FormVerificationTest {
     assertThat(reply.at("/signatures/0/path")).isEqualTo("trusted");
     assertThat(reply.at("/signatures/0/revocation/state")).isEqualTo("revoked");
     assertThat(reply.at("/signatures/0/soundness")).isEqualTo("passed");
+    assertThat(reply.at("/signatures/0/level")).isEqualTo("B-LT");
+    assertThat(reply.at("/signatures/0/timeStamp/standing")).isEqualTo("trusted");
+    assertThat(reply.at("/signatures/0/timeStamp/at")).isEqualTo(signed.plusSeconds(1).toString());
+    assertThat(reply.at("/signatures/0/timeStamp/authority")).isEqualTo("某时间戳机构");
     assertThat(reply.at("/facts/kind")).isEqualTo("AUTHORISATION");
 
     script.answers(VerifyForm.class, new Earlier(judged));
@@ -96,14 +101,23 @@ class FormVerificationTest {
   private static JudgedSignature seal(Instant signed) {
     var name = Samples.line("某公司");
     var found =
-        new FoundSignature(Signatory.ENTERPRISE, name, signed, true, Octets.of(new byte[] {1}), 10);
+        new FoundSignature(
+            Signatory.ENTERPRISE,
+            name,
+            signed,
+            true,
+            Octets.of(new byte[] {1}),
+            10,
+            Octets.of(new byte[] {2}),
+            Optional.of(Octets.of(new byte[] {3})));
     return new JudgedSignature(
         found,
         new SignerStanding(
             Optional.of(name),
             Optional.of(new SerialNumber("0A")),
             Optional.empty(),
-            new Revoked(signed.plusSeconds(5))));
+            new Revoked(signed.plusSeconds(5))),
+        Optional.of(new Attested(signed.plusSeconds(1), Optional.of(Samples.line("某时间戳机构")))));
   }
 
   /// What is called so in the interface's description.

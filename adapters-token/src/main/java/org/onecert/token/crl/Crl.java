@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.onecert.domain.Octets;
 
 /// A certificate revocation list, read but not yet trusted: whoever relies on it asks first who
 /// signed it.
@@ -47,6 +48,16 @@ public final class Crl {
   /// How many certificates it lists.
   public int size() {
     return entries.size();
+  }
+
+  /// How long it is, in octets.
+  public int length() {
+    return file.length();
+  }
+
+  /// DER; a copy.
+  public Octets encoded() {
+    return file.encoded();
   }
 
   boolean isDelta() {

@@ -28,11 +28,16 @@ final class CrlCheck {
 
   /// @param path of the certificate in question, to its anchor
   Revocation of(CertificatePath path) {
+    return findings(path).conclusion();
+  }
+
+  /// @param path of the certificate in question, to its anchor
+  Findings findings(CertificatePath path) {
     Findings findings = Findings.NONE;
     for (Point point : Point.of(path.holder())) {
       findings = look(point, path, findings);
     }
-    return findings.conclusion();
+    return findings;
   }
 
   private Findings look(Point point, CertificatePath path, Findings before) {
@@ -42,7 +47,7 @@ final class CrlCheck {
       if (!findings.areComplete()
           && reasons.hasWhatIsMissingIn(findings.covered())
           && canBeReliedOn(list, point, path)) {
-        findings = findings.with(reasons, revoked(list, path.holder()));
+        findings = findings.with(reasons, revoked(list, path.holder()), list);
       }
     }
     return findings;

@@ -3,6 +3,7 @@ package org.onecert.token.crl;
 import java.security.cert.X509Certificate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.PathFinder;
@@ -24,9 +25,12 @@ final class CrlSigners {
 
   boolean vouchFor(Crl list, CertificatePath path, CrlCheck check) {
     return signed(path.issuer(), list)
-        || finder.known().stream()
-            .filter(signer -> signed(signer, list))
-            .anyMatch(signer -> isTrusted(signer, path, check));
+        || of(list).anyMatch(signer -> isTrusted(signer, path, check));
+  }
+
+  /// Everybody known who signed a list.
+  Stream<X509Certificate> of(Crl list) {
+    return finder.known().stream().filter(signer -> signed(signer, list));
   }
 
   /// Whether the differences are signed by one who signed the complete list (6.3.3, c and h).

@@ -3,7 +3,9 @@ package org.onecert.token.crl;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.Trust;
@@ -28,6 +30,25 @@ public final class RevocationLists {
       return new Unknown(String.valueOf(malformed.getMessage()));
     }
   }
+
+  /// The complete lists that show a certificate unrevoked, and who signed them; empty if none do.
+  ///
+  /// @param path of the certificate, to its anchor
+  public Optional<Proof> proof(CertificatePath path, List<Crl> lists, Instant now) {
+    try {
+      CrlSigners signers = new CrlSigners(trust.finder());
+      Findings findings = new CrlCheck(lists, signers, now).findings(path);
+      return findings.conclusion() instanceof NotRevoked
+          ? Optional.of(
+              new Proof(findings.lists(), findings.lists().stream().flatMap(signers::of).toList()))
+          : Optional.empty();
+    } catch (CrlMalformed malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /// What shows a certificate unrevoked.
+  public record Proof(List<Crl> lists, List<X509Certificate> signers) {}
 
   /// Where lists about a certificate can be fetched, by its own account.
   public static List<String> addresses(X509Certificate certificate) {

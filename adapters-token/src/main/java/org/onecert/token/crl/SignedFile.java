@@ -1,6 +1,7 @@
 package org.onecert.token.crl;
 
 import java.security.PublicKey;
+import org.onecert.domain.Octets;
 import org.onecert.token.x509.AuthoritySignature;
 
 /// The octets of a list of which some are signed.
@@ -17,6 +18,14 @@ final class SignedFile {
     this.from = signed.from();
     this.to = signed.end();
     this.signature = signature;
+  }
+
+  int length() {
+    return file.length;
+  }
+
+  Octets encoded() {
+    return Octets.of(file);
   }
 
   boolean isSignedBy(PublicKey key) {

@@ -2,7 +2,13 @@ package org.onecert.token.pdf;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAbsentContent;
@@ -23,10 +29,10 @@ record CmsEnvelope(SignerChain chain, SignedAttributes attributes) {
   /// The structure around a signature over the attributes, DER.
   ///
   /// @param signature RSA: PKCS #1 v1.5; elliptic: DER
-  Octets around(Octets signature) {
+  Octets around(Octets signature, Optional<Octets> stamp) {
     try {
       var generator = new CMSSignedDataGenerator();
-      generator.addSignerInfoGenerator(signer(signature));
+      generator.addSignerInfoGenerator(signer(signature, stamp));
       generator.addCertificates(new JcaCertStore(chain.certificates()));
       return Octets.of(generator.generate(new CMSAbsentContent()).getEncoded(ASN1Encoding.DER));
     } catch (IOException
@@ -37,13 +43,21 @@ record CmsEnvelope(SignerChain chain, SignedAttributes attributes) {
     }
   }
 
-  private SignerInfoGenerator signer(Octets signature)
+  private SignerInfoGenerator signer(Octets signature, Optional<Octets> stamp)
       throws GeneralSecurityException, OperatorCreationException {
     var digests =
         new JcaDigestCalculatorProviderBuilder().setProvider(BouncyCastle.PROVIDER).build();
     var given = new GivenSignature(chain.suite().signature(), attributes.encoded(), signature);
     return new SignerInfoGeneratorBuilder(digests)
         .setSignedAttributeGenerator(new SimpleAttributeTableGenerator(attributes.table()))
+        .setUnsignedAttributeGenerator(_ -> stamp.map(CmsEnvelope::unsigned).orElse(null))
         .build(given, new JcaX509CertificateHolder(chain.signer()));
+  }
+
+  private static AttributeTable unsigned(Octets stamp) {
+    return new AttributeTable(
+        new Attribute(
+            PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+            new DERSet(ContentInfo.getInstance(stamp.toArray()))));
   }
 }

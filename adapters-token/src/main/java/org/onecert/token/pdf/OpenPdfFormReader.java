@@ -14,7 +14,6 @@ import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.FormContents;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.token.OffEventLoop;
-import org.openpdf.text.pdf.AcroFields;
 import org.openpdf.text.pdf.PdfReader;
 
 /// Reads forms with OpenPDF. The number is looked for in the text of the file, where the metadata
@@ -61,29 +60,25 @@ public final class OpenPdfFormReader implements FormReader {
   /// by many exceptions.
   private static Optional<FormContents> contents(Octets form) {
     try (var reader = new PdfReader(form.toArray())) {
-      List<SignatureRead> signatures = signatures(form, reader.getAcroFields());
-      return isSignedToItsEnd(form, signatures)
-          ? Optional.of(contents(FormAttachment.read(reader), signatures))
-          : Optional.empty();
+      List<SignatureRead> signatures = SignatureRead.all(form, reader.getAcroFields());
+      return signatures.isEmpty()
+          ? Optional.empty()
+          : contents(form, FormAttachment.read(reader), signatures);
     } catch (IOException | RuntimeException altered) {
       return Optional.empty();
     }
   }
 
-  private static FormContents contents(String facts, List<SignatureRead> signatures) {
-    return new FormContents(facts, signatures.stream().map(SignatureRead::found).toList());
-  }
-
   /// What follows the last signature, nobody has signed: it could show another page, and say
-  /// something else.
-  private static boolean isSignedToItsEnd(Octets form, List<SignatureRead> signatures) {
-    return !signatures.isEmpty() && signatures.getLast().end() == form.size();
-  }
-
-  private static List<SignatureRead> signatures(Octets form, AcroFields fields) {
-    return fields.getSignedFieldNames().stream()
-        .map(name -> new SignatureRead(form, name, fields.getSignatureDictionary(name)))
-        .sorted()
-        .toList();
+  /// something else. Nothing but a security store may be there.
+  private static Optional<FormContents> contents(
+      Octets form, String facts, List<SignatureRead> signatures) {
+    int end = signatures.getLast().end();
+    boolean lasting = SecurityStore.read(form, end).isPresent();
+    return lasting || end == form.size()
+        ? Optional.of(
+            new FormContents(
+                facts, signatures.stream().map(SignatureRead::found).toList(), lasting))
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.onecert.token.pdf;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.PreparedSignature;
 import org.onecert.domain.Octets;
@@ -29,5 +30,18 @@ public final class PadesSigner implements PdfSigner {
       PreparedSignature prepared, List<Octets> chain, Octets signature) {
     return offEventLoop.run(
         () -> SignatureCompletion.of(prepared, SignerChain.of(chain)).with(signature));
+  }
+
+  @Override
+  public Uni<Outcome<Octets>> verify(
+      PreparedSignature prepared, List<Octets> chain, Octets signature) {
+    return offEventLoop.run(
+        () -> SignatureCompletion.of(prepared, SignerChain.of(chain)).verified(signature));
+  }
+
+  public Uni<Outcome<Octets>> complete(
+      PreparedSignature prepared, List<Octets> chain, Octets signature, Optional<Octets> stamp) {
+    return offEventLoop.run(
+        () -> SignatureCompletion.of(prepared, SignerChain.of(chain)).with(signature, stamp));
   }
 }

@@ -1,6 +1,7 @@
 package org.onecert.token.pdf;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.onecert.application.port.PreparedSignature;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
@@ -26,9 +27,11 @@ record SignatureCompletion(SignatureGap gap, SignerChain chain, Octets toBeSigne
 
   /// The document with the signature, or `signature-wrong`.
   Outcome<Octets> with(Octets signature) {
-    return attributes().encoded().equals(toBeSigned)
-        ? verified(signature).map(this::filled)
-        : wrong();
+    return with(signature, Optional.empty());
+  }
+
+  Outcome<Octets> with(Octets signature, Optional<Octets> stamp) {
+    return verified(signature).map(value -> filled(value, stamp));
   }
 
   private static boolean belongTogether(byte[] covered, SignedAttributes attributes) {
@@ -42,7 +45,10 @@ record SignatureCompletion(SignatureGap gap, SignerChain chain, Octets toBeSigne
     return SignedAttributes.of(chain.suite().digestOf(gap.covered()), chain.signer());
   }
 
-  private Outcome<Octets> verified(Octets signature) {
+  Outcome<Octets> verified(Octets signature) {
+    if (!attributes().encoded().equals(toBeSigned)) {
+      return wrong();
+    }
     return TokenSignature.verified(chain.signer().getPublicKey(), toBeSigned, signature)
         .map(Outcome::accepted)
         .orElseGet(SignatureCompletion::wrong);
@@ -52,7 +58,7 @@ record SignatureCompletion(SignatureGap gap, SignerChain chain, Octets toBeSigne
     return Outcome.refused(CertificateRefusal.SIGNATURE_WRONG);
   }
 
-  private Octets filled(Octets signature) {
-    return gap.filledWith(new CmsEnvelope(chain, attributes()).around(signature));
+  private Octets filled(Octets signature, Optional<Octets> stamp) {
+    return gap.filledWith(new CmsEnvelope(chain, attributes()).around(signature, stamp));
   }
 }

@@ -1,11 +1,13 @@
 package org.onecert.token.pdf;
 
 import java.util.Arrays;
+import java.util.List;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.token.x509.TokenSignature;
+import org.openpdf.text.pdf.AcroFields;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -17,6 +19,14 @@ import org.openpdf.text.pdf.PdfName;
 record SignatureRead(Octets form, String field, PdfDictionary dictionary)
     implements Comparable<SignatureRead> {
 
+  /// All of a form.
+  static List<SignatureRead> all(Octets form, AcroFields fields) {
+    return fields.getSignedFieldNames().stream()
+        .map(name -> new SignatureRead(form, name, fields.getSignatureDictionary(name)))
+        .sorted()
+        .toList();
+  }
+
   FoundSignature found() {
     var cms = cms();
     return new FoundSignature(
@@ -25,7 +35,9 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
         PdfDate.decode(dictionary.getAsString(PdfName.M).toString()).toInstant(),
         holds(cms),
         cms.signer().encoded(),
-        end());
+        end(),
+        cms.signature(),
+        cms.stamp());
   }
 
   /// Whether it covers all that was there when it was made but its own value, and is the signature

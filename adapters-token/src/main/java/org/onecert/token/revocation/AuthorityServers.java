@@ -16,12 +16,12 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.onecert.token.BoundedBody;
 
-/// The servers of authorities, over HTTP: lists and OCSP answers, never longer or later than was
-/// allowed. Whatever goes wrong comes out as [RevocationUnavailable].
+/// The servers of authorities, over HTTP: lists, OCSP answers and time stamps, never longer or
+/// later than was allowed. Whatever goes wrong comes out as [RevocationUnavailable].
 public final class AuthorityServers {
 
   private static final int OK = 200;
-  private static final int LONGEST_OCSP = 64 * 1024;
+  private static final int LONGEST_ANSWER = 64 * 1024;
   private static final int REDIRECTS = 3;
   private static final int CONNECTIONS = 16;
 
@@ -59,7 +59,12 @@ public final class AuthorityServers {
 
   /// An OCSP answer in DER.
   Uni<Buffer> ocsp(URI address, byte[] question) {
-    return uni(address, limits.answering(), () -> post(address, question));
+    return uni(address, limits.answering(), () -> post(address, "ocsp-request", question));
+  }
+
+  /// An answer to a question for a time stamp (RFC 3161, 3.4), in DER.
+  public Uni<Buffer> timeStamp(URI address, byte[] question) {
+    return uni(address, limits.answering(), () -> post(address, "timestamp-query", question));
   }
 
   private Uni<Buffer> uni(URI address, Duration patience, Exchange exchange) {
@@ -99,11 +104,11 @@ public final class AuthorityServers {
         : Future.failedFuture(new RevocationUnavailable("it leads to where nobody may go"));
   }
 
-  private Future<Buffer> post(URI address, byte[] question) {
+  private Future<Buffer> post(URI address, String kind, byte[] question) {
     return client
-        .request(to(address, HttpMethod.POST).putHeader("Content-Type", "application/ocsp-request"))
+        .request(to(address, HttpMethod.POST).putHeader("Content-Type", "application/" + kind))
         .compose(request -> request.send(Buffer.buffer(question)))
-        .compose(response -> body(response, LONGEST_OCSP));
+        .compose(response -> body(response, LONGEST_ANSWER));
   }
 
   private static Future<Buffer> body(HttpClientResponse response, int longest) {

@@ -5,12 +5,17 @@ import java.time.InstantSource;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.OffEventLoop;
+import org.onecert.token.crl.Crl;
 import org.onecert.token.crl.RevocationLists;
+import org.onecert.token.crl.RevocationLists.Proof;
 import org.onecert.token.x509.CertificatePath;
 
 /// Revocation lists: those that the operator filed or named, and those at the addresses in
 /// certificates.
-public final class ListSource implements RevocationSource {
+public final class ListSource implements RevocationSource, EvidenceSource {
+
+  /// In octets: what a form can carry. The list of a large authority has many times that.
+  private static final int LONGEST_EVIDENCE = 512 * 1024;
 
   private final ListShelf shelf;
   private final RevocationLists lists;
@@ -37,5 +42,27 @@ public final class ListSource implements RevocationSource {
       case Unknown(var reason) -> new Unknown(atHand.explaining(reason));
       case Revocation known -> known;
     };
+  }
+
+  @Override
+  public Uni<Evidence> evidence(CertificatePath path) {
+    return shelf
+        .atHand(RevocationLists.addresses(path.holder()))
+        .chain(atHand -> offEventLoop.run(() -> evidence(path, atHand)));
+  }
+
+  private Evidence evidence(CertificatePath path, ListsAtHand atHand) {
+    return lists
+        .proof(path, atHand.lists(), clock.instant())
+        .map(ListSource::evidence)
+        .orElseThrow(() ->
+            new RevocationUnavailable(atHand.explaining("no revocation list shows it unrevoked")));
+  }
+
+  private static Evidence evidence(Proof proof) {
+    if (proof.lists().stream().mapToInt(Crl::length).sum() > LONGEST_EVIDENCE) {
+      throw new RevocationUnavailable("its revocation list is too long for a form");
+    }
+    return Evidence.lists(proof.lists(), proof.signers());
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
+import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Unknown;
@@ -47,23 +48,29 @@ public final class OcspDesk {
   }
 
   /// What they say; [RevocationUnavailable] if none can be believed.
-  Uni<OcspVerdict> ask(CertificatePath path, List<URI> responders) {
+  Uni<OcspHeard> ask(CertificatePath path, List<URI> responders) {
     if (responders.isEmpty()) {
       return unavailable("there is no OCSP responder that may be asked");
     }
-    Uni<OcspVerdict> first = ask(path, responders.getFirst());
+    Uni<OcspHeard> first = ask(path, responders.getFirst());
     List<URI> others = responders.subList(1, responders.size());
     return others.isEmpty() ? first : first.onFailure().recoverWithUni(() -> ask(path, others));
   }
 
-  private Uni<OcspVerdict> ask(CertificatePath path, URI responder) {
+  private Uni<OcspHeard> ask(CertificatePath path, URI responder) {
     var question = OcspQuestion.about(path, surroundings.random());
     return servers
         .ocsp(responder, question.encoded())
-        .chain(answer -> check(path, question, answer.getBytes()))
-        .chain(answer -> believed(answer, responder))
+        .chain(answer -> heard(path, question, answer.getBytes(), responder))
         .onFailure(OcspRefused.class)
         .transform(refused -> named(responder, String.valueOf(refused.getMessage())));
+  }
+
+  private Uni<OcspHeard> heard(
+      CertificatePath path, OcspQuestion question, byte[] answer, URI responder) {
+    return check(path, question, answer)
+        .chain(read -> believed(read, responder))
+        .map(verdict -> new OcspHeard(verdict, Octets.of(answer)));
   }
 
   private Uni<OcspAnswer> check(CertificatePath path, OcspQuestion question, byte[] answer) {

@@ -7,13 +7,14 @@ import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.ocsp.OcspAddresses;
 import org.onecert.token.x509.CertificatePath;
 
 /// OCSP responders: those at the addresses in certificates, as far as the operator allowed them,
 /// else the one that he named.
-public final class OcspSource implements RevocationSource {
+public final class OcspSource implements RevocationSource, EvidenceSource {
 
   private final OcspDesk desk;
   private final Cache<CertificatePath, Kept<OcspVerdict>> remembered;
@@ -33,6 +34,19 @@ public final class OcspSource implements RevocationSource {
         .recoverWithItem(failure -> new Unknown(String.valueOf(failure.getMessage())));
   }
 
+  /// Asked for anew: what was said before a signature proves nothing for the time of it.
+  @Override
+  public Uni<Evidence> evidence(CertificatePath path) {
+    return heard(path).map(OcspSource::evidence);
+  }
+
+  private static Evidence evidence(OcspHeard heard) {
+    if (heard.verdict().revocation() instanceof NotRevoked) {
+      return Evidence.answer(heard.answer());
+    }
+    throw new RevocationUnavailable("the certificate was revoked");
+  }
+
   /// Asks again, ahead of time, about whoever was here since he was asked about.
   public Uni<Void> refresh() {
     return Refreshing.of(remembered.asMap().values());
@@ -40,7 +54,11 @@ public final class OcspSource implements RevocationSource {
 
   private Kept<OcspVerdict> kept(CertificatePath path) {
     return remembered.get(
-        path, _ -> new Kept<>(() -> desk.ask(path, responders(path.holder())), desk.clock()));
+        path, _ -> new Kept<>(() -> heard(path).map(OcspHeard::verdict), desk.clock()));
+  }
+
+  private Uni<OcspHeard> heard(CertificatePath path) {
+    return desk.ask(path, responders(path.holder()));
   }
 
   private List<URI> responders(X509Certificate certificate) {

@@ -7,6 +7,7 @@ import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Line;
@@ -50,7 +51,8 @@ class SignerJudgeTest {
     try {
       Octets der = Octets.of(token.signingCertificate().getEncoded());
       var name = new Line("whatever");
-      return new FoundSignature(Signatory.ENTERPRISE, name, at, true, der, 10);
+      return new FoundSignature(
+          Signatory.ENTERPRISE, name, at, true, der, 10, der, Optional.empty());
     } catch (CertificateEncodingException broken) {
       throw new IllegalStateException(broken);
     }

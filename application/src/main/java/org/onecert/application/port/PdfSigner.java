@@ -17,6 +17,11 @@ public interface PdfSigner {
   /// Reserves the gap in the place of the signatory, with what shows on the page.
   Uni<PreparedSignature> prepare(SignatureOrder order);
 
+  /// Checked, not filled in: its value as it would be written, or `signature-wrong`.
+  ///
+  /// @param chain the signer's certificate first, DER
+  Uni<Outcome<Octets>> verify(PreparedSignature prepared, List<Octets> chain, Octets signature);
+
   /// Verifies the signature with the certificate and fills it in. Refused as `signature-wrong` if
   /// it is not that certificate's signature over exactly what was prepared.
   ///

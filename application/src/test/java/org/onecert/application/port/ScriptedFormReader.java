@@ -37,7 +37,7 @@ public final class ScriptedFormReader implements FormReader {
             .filter(signatory -> text.contains(signatory.name() + " at"))
             .map(signatory -> signature(signatory, text))
             .toList();
-    return Uni.createFrom().item(Optional.of(new FormContents("{}", signatures)));
+    return Uni.createFrom().item(Optional.of(new FormContents("{}", signatures, false)));
   }
 
   private static FoundSignature signature(Signatory signatory, String text) {
@@ -47,7 +47,9 @@ public final class ScriptedFormReader implements FormReader {
         Instant.EPOCH,
         !text.contains("broken"),
         Octets.of(new byte[0]),
-        end(signatory, text));
+        end(signatory, text),
+        Octets.of(new byte[0]),
+        Optional.empty());
   }
 
   /// Where the next one's begins, or where all ends.

@@ -23,11 +23,18 @@ public final class ScriptedPdfSigner implements PdfSigner {
   @Override
   public Uni<Outcome<Octets>> complete(
       PreparedSignature prepared, List<Octets> chain, Octets signature) {
+    return verify(prepared, chain, signature)
+        .map(outcome -> outcome.map(value -> line(prepared.document(), value.toHex())));
+  }
+
+  @Override
+  public Uni<Outcome<Octets>> verify(
+      PreparedSignature prepared, List<Octets> chain, Octets signature) {
     boolean right = PlainToken.sign(chain.getFirst(), prepared.toBeSigned()).equals(signature);
     return Uni.createFrom()
         .item(
             right
-                ? Outcome.accepted(line(prepared.document(), signature.toHex()))
+                ? Outcome.accepted(signature)
                 : Outcome.refused(CertificateRefusal.SIGNATURE_WRONG));
   }
 

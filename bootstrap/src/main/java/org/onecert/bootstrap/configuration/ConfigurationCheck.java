@@ -21,6 +21,7 @@ public final class ConfigurationCheck {
     RevocationConfigurationCheck.check(configuration.revocation());
     policies(configuration.trust());
     PersonalCheck.check(configuration);
+    SignaturesCheck.check(configuration);
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept(configuration.trail().retention());
@@ -60,11 +61,12 @@ public final class ConfigurationCheck {
   }
 
   private static void policies(TrustConfiguration trust) {
-    boolean wellFormed =
-        trust.policies().orElse(List.of()).stream().allMatch(one -> one.matches(POLICY));
-    if (!wellFormed) {
-      throw new WrongConfiguration(
-          "onecert.trust.policies", "must be object identifiers: 1.2.156.112570.1");
+    trust.policies().orElse(List.of()).forEach(one -> policy("onecert.trust.policies", one));
+  }
+
+  static void policy(String name, String policy) {
+    if (!policy.matches(POLICY)) {
+      throw new WrongConfiguration(name, "must be object identifiers: 1.2.156.112570.1");
     }
   }
 

@@ -38,6 +38,8 @@ public interface OneCertConfiguration {
 
   Signing signing();
 
+  SignaturesConfiguration signatures();
+
   PersonalConfiguration personal();
 
   Sms sms();

@@ -3,6 +3,7 @@ package org.onecert.bootstrap.health;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onecert.token.x509.Trust;
 
@@ -12,12 +13,12 @@ record TrustExpiry(String subject, Instant at) {
 
   private static final Comparator<TrustExpiry> BY_TIME = Comparator.comparing(TrustExpiry::at);
 
-  static TrustExpiry next(Trust trust, Instant now) {
+  /// Empty if nobody is trusted.
+  static Optional<TrustExpiry> next(Trust trust, Instant now) {
     return all(trust)
         .filter(one -> one.at().isAfter(now))
         .min(BY_TIME)
-        .or(() -> all(trust).max(BY_TIME))
-        .orElseThrow();
+        .or(() -> all(trust).max(BY_TIME));
   }
 
   private static Stream<TrustExpiry> all(Trust trust) {

@@ -35,12 +35,16 @@ class TrustHealth implements HealthCheck {
     HealthCheckResponseBuilder response = HealthCheckResponse.named("trust").up();
     tell(response, "tokens", trusts.tokens());
     tell(response, "sealMakers", trusts.sealMakers());
+    tell(response, "timeStamps", trusts.timeStamps());
     files.trouble().ifPresent(trouble -> response.withData("trouble", trouble));
     return response.build();
   }
 
   private void tell(HealthCheckResponseBuilder response, String of, Trust trust) {
-    TrustExpiry next = TrustExpiry.next(trust, clock.instant());
+    TrustExpiry.next(trust, clock.instant()).ifPresent(next -> tell(response, of, next));
+  }
+
+  private void tell(HealthCheckResponseBuilder response, String of, TrustExpiry next) {
     response.withData(of + ".endsNext", next.subject());
     response.withData(of + ".endsAt", next.at().toString());
     response.withData(

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.onecert.bootstrap.wiring.TrustReload;
 import org.onecert.bootstrap.wiring.Trusts;
 import org.onecert.token.revocation.ListShelf;
@@ -33,6 +34,7 @@ class TrustMetrics {
   void register(@Observes StartupEvent start, Trusts trusts, TrustReload files, ListShelf lists) {
     endsIn("tokens", trusts.tokens());
     endsIn("seal-makers", trusts.sealMakers());
+    endsIn("time-stamps", trusts.timeStamps());
     Gauge.builder("onecert.trust.files.wrong", files, one -> one.trouble().isPresent() ? 1 : 0)
         .register(registry);
     Gauge.builder("onecert.revocation.list.ends.in.seconds", lists, this::listsEndIn)
@@ -45,16 +47,18 @@ class TrustMetrics {
         .register(registry);
   }
 
+  /// Not a number while nobody is trusted.
   private double endsIn(Trust trust) {
     Instant now = clock.instant();
-    return Duration.between(now, TrustExpiry.next(trust, now).at()).toSeconds();
+    return seconds(now, TrustExpiry.next(trust, now).map(TrustExpiry::at));
   }
 
   /// Not a number while none is at hand.
   private double listsEndIn(ListShelf lists) {
-    return lists
-        .firstEnd()
-        .map(end -> (double) Duration.between(clock.instant(), end).toSeconds())
-        .orElse(Double.NaN);
+    return seconds(clock.instant(), lists.firstEnd());
+  }
+
+  private static double seconds(Instant now, Optional<Instant> end) {
+    return end.map(at -> (double) Duration.between(now, at).toSeconds()).orElse(Double.NaN);
   }
 }

@@ -41,6 +41,7 @@ class TrustUpkeep {
         .tokens()
         .refresh()
         .call(responders.sealMakers()::refresh)
-        .call(responders.personal()::refresh);
+        .call(responders.personal()::refresh)
+        .call(responders.timeStamps()::refresh);
   }
 }

@@ -6,6 +6,7 @@ import org.onecert.application.port.FormReader;
 import org.onecert.application.port.Forms;
 import org.onecert.application.port.SignerJudge;
 import org.onecert.application.port.SigningDocuments;
+import org.onecert.application.port.TimeStampJudge;
 import org.onecert.application.signing.FindSigningSession;
 import org.onecert.application.signing.ReadDocument;
 import org.onecert.application.signing.ReadDocumentService;
@@ -39,8 +40,9 @@ class FormWiring {
 
   @Produces
   @Singleton
-  VerifyForm verifyForm(FormReader reader, Forms forms, SignerJudge judge) {
-    return new VerifyFormService(reader, forms, new SignerStandings(judge));
+  VerifyForm verifyForm(
+      FormReader reader, Forms forms, SignerJudge signers, TimeStampJudge timeStamps) {
+    return new VerifyFormService(reader, forms, new SignerStandings(signers, timeStamps));
   }
 
   @Produces

@@ -7,4 +7,6 @@ import org.onecert.token.revocation.OcspSource;
 /// @param tokens about those of enterprises
 /// @param sealMakers about those of makers of seals
 /// @param personal about those of legal representatives
-public record OcspSources(OcspSource tokens, OcspSource sealMakers, OcspSource personal) {}
+/// @param timeStamps about those of time stamp authorities
+public record OcspSources(
+    OcspSource tokens, OcspSource sealMakers, OcspSource personal, OcspSource timeStamps) {}

@@ -6,4 +6,6 @@ import org.onecert.token.x509.RevocationCheck;
 ///
 /// @param tokens those of enterprises
 /// @param sealMakers those of makers of seals
-record RevocationChecks(RevocationCheck tokens, RevocationCheck sealMakers) {}
+/// @param timeStamps those of time stamp authorities
+record RevocationChecks(
+    RevocationCheck tokens, RevocationCheck sealMakers, RevocationCheck timeStamps) {}

@@ -14,9 +14,13 @@ import org.onecert.bootstrap.configuration.RevocationConfiguration;
 import org.onecert.bootstrap.configuration.RevocationConfiguration.Source;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.crl.RevocationLists;
+import org.onecert.token.lasting.CertificateEvidence;
+import org.onecert.token.lasting.FormEvidence;
 import org.onecert.token.ocsp.OcspCheck;
 import org.onecert.token.revocation.AllowedAddresses;
 import org.onecert.token.revocation.AuthorityServers;
+import org.onecert.token.revocation.EvidenceInOrder;
+import org.onecert.token.revocation.EvidenceSource;
 import org.onecert.token.revocation.FetchLimits;
 import org.onecert.token.revocation.ListShelf;
 import org.onecert.token.revocation.ListSource;
@@ -25,10 +29,10 @@ import org.onecert.token.revocation.OcspDesk;
 import org.onecert.token.revocation.OcspSource;
 import org.onecert.token.revocation.OcspTerms;
 import org.onecert.token.revocation.RevocationPolicy;
-import org.onecert.token.revocation.RevocationSource;
 import org.onecert.token.revocation.RevocationTerms;
 import org.onecert.token.revocation.SourcesInOrder;
 import org.onecert.token.revocation.WhenUnknown;
+import org.onecert.token.x509.CertificatePaths;
 import org.onecert.token.x509.Trust;
 
 /// Whether certificates were taken back: who is asked, in which order, and what an outage means.
@@ -82,7 +86,8 @@ class RevocationWiring {
   RevocationChecks revocationChecks(OcspSources responders, ListShelf shelf, Trusts trusts) {
     return new RevocationChecks(
         policy(responders.tokens(), lists(shelf, trusts.tokens())),
-        policy(responders.sealMakers(), lists(shelf, trusts.sealMakers())));
+        policy(responders.sealMakers(), lists(shelf, trusts.sealMakers())),
+        policy(responders.timeStamps(), lists(shelf, trusts.timeStamps())));
   }
 
   @Produces
@@ -99,7 +104,23 @@ class RevocationWiring {
     return new OcspSources(
         responders(servers, lists(shelf, trusts.tokens())),
         responders(servers, lists(shelf, trusts.sealMakers())),
-        responders(servers, lists(shelf, trusts.personal())));
+        responders(servers, lists(shelf, trusts.personal())),
+        responders(servers, lists(shelf, trusts.timeStamps())));
+  }
+
+  @Produces
+  @Singleton
+  FormEvidence.Sources evidence(OcspSources responders, ListShelf shelf, Trusts trusts) {
+    return new FormEvidence.Sources(
+        evidence(responders.tokens(), shelf, trusts.tokens()),
+        evidence(responders.personal(), shelf, trusts.personal()),
+        evidence(responders.timeStamps(), shelf, trusts.timeStamps()));
+  }
+
+  private CertificateEvidence evidence(OcspSource responders, ListShelf shelf, Trust trust) {
+    List<EvidenceSource> sources = sources(responders, lists(shelf, trust));
+    return new CertificateEvidence(
+        new CertificatePaths(trust), new EvidenceInOrder(sources, configuration.patience()));
   }
 
   private OcspSource responders(AuthorityServers servers, ListSource lists) {
@@ -130,14 +151,13 @@ class RevocationWiring {
     return new SourcesInOrder(sources(responders, lists), configuration.patience());
   }
 
-  private List<RevocationSource> sources(OcspSource responders, ListSource lists) {
+  private <T> List<T> sources(T responders, T lists) {
     return configuration.sources().stream()
         .flatMap(source -> source(source, responders, lists))
         .toList();
   }
 
-  private static Stream<RevocationSource> source(
-      Source source, OcspSource responders, ListSource lists) {
+  private static <T> Stream<T> source(Source source, T responders, T lists) {
     return switch (source) {
       case OCSP -> Stream.of(responders);
       case CRL -> Stream.of(lists);

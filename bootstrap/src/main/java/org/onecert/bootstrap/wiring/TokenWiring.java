@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.FormPrinter;
 import org.onecert.application.port.FormReader;
-import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
@@ -18,7 +17,6 @@ import org.onecert.token.OffEventLoop;
 import org.onecert.token.challenge.HmacChallengeNotary;
 import org.onecert.token.pdf.OpenPdfFormPrinter;
 import org.onecert.token.pdf.OpenPdfFormReader;
-import org.onecert.token.pdf.PadesSigner;
 import org.onecert.token.seal.SealMakers;
 import org.onecert.token.seal.SesSealVerifier;
 import org.onecert.token.x509.CertificatePaths;
@@ -69,7 +67,8 @@ class TokenWiring {
     return new Trusts(
         new Trust(TrustFiles.tokens(configuration.trust())),
         new Trust(TrustFiles.sealMakers(configuration.trust())),
-        new Trust(TrustFiles.personal(configuration.personal())));
+        new Trust(TrustFiles.personal(configuration.personal())),
+        new Trust(TrustFiles.timeStamps(configuration.signatures())));
   }
 
   @Produces
@@ -100,11 +99,5 @@ class TokenWiring {
   @Singleton
   FormPrinter formPrinter(OffEventLoop offEventLoop) {
     return new OpenPdfFormPrinter(new Line(configuration.authorityName()), offEventLoop);
-  }
-
-  @Produces
-  @Singleton
-  PdfSigner pdfSigner(OffEventLoop offEventLoop) {
-    return new PadesSigner(offEventLoop);
   }
 }

@@ -8,6 +8,10 @@ import java.util.Set;
 import org.onecert.bootstrap.configuration.PersonalCheck;
 import org.onecert.bootstrap.configuration.PersonalConfiguration;
 import org.onecert.bootstrap.configuration.PersonalConfiguration.Csc;
+import org.onecert.bootstrap.configuration.SignaturesCheck;
+import org.onecert.bootstrap.configuration.SignaturesConfiguration;
+import org.onecert.bootstrap.configuration.SignaturesConfiguration.Level;
+import org.onecert.bootstrap.configuration.SignaturesConfiguration.TimeStamps;
 import org.onecert.bootstrap.configuration.TrustConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.token.x509.CertificatePolicies;
@@ -25,6 +29,9 @@ final class TrustFiles {
 
   private static final String PERSONAL = "onecert.personal.csc.anchors";
   private static final String PERSONAL_INTERMEDIATES = "onecert.personal.csc.intermediates";
+
+  private static final String STAMPS = "onecert.signatures.time-stamps.anchors";
+  private static final String STAMP_INTERMEDIATES = "onecert.signatures.time-stamps.intermediates";
 
   private static final String ISSUER_CHAIN = "onecert.personal.issuer-chain";
 
@@ -67,6 +74,17 @@ final class TrustFiles {
           ISSUER_CHAIN, "is missing: nobody is trusted with personal certificates");
     }
     return new TrustAnchors(anchors, intermediates);
+  }
+
+  /// Those who vouch for time stamp authorities; nobody if the operator wants no stamps.
+  static TrustAnchors timeStamps(SignaturesConfiguration signatures) {
+    TimeStamps stamps = signatures.timeStamps();
+    List<Path> anchors = stamps.anchors().orElse(List.of());
+    if (signatures.level() != Level.B_B) {
+      atLeastOne(STAMPS, SignaturesCheck.needed(STAMPS, stamps.anchors()));
+    }
+    return new TrustAnchors(
+        read(STAMPS, anchors), read(STAMP_INTERMEDIATES, stamps.intermediates().orElse(List.of())));
   }
 
   /// The issuer of the certificates that we host, then its issuers; empty if we host none.

@@ -48,6 +48,7 @@ public class TrustReload {
       become(trusts.tokens(), TrustFiles.tokens(configuration.trust()), "tokens");
       become(trusts.sealMakers(), TrustFiles.sealMakers(configuration.trust()), "makers of seals");
       become(trusts.personal(), TrustFiles.personal(configuration.personal()), "personal");
+      become(trusts.timeStamps(), TrustFiles.timeStamps(configuration.signatures()), "time stamps");
       lists.reread();
       return settled(Optional.empty());
     } catch (WrongConfiguration unusable) {

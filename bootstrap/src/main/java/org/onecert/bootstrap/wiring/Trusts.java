@@ -7,4 +7,5 @@ import org.onecert.token.x509.Trust;
 /// @param tokens to issue certificates of enterprises
 /// @param sealMakers to make seals
 /// @param personal to issue certificates of legal representatives
-public record Trusts(Trust tokens, Trust sealMakers, Trust personal) {}
+/// @param timeStamps to vouch for time stamp authorities; nobody if he wants no stamps
+public record Trusts(Trust tokens, Trust sealMakers, Trust personal, Trust timeStamps) {}

@@ -16,6 +16,11 @@ public enum SigningRefusal implements Refusal {
   SIGNING_VOID,
   /// A signature arrived before the octets to sign were asked for.
   SIGNATURE_NOT_PREPARED,
+  /// The operator wants time stamps on signatures, and no authority gives one now.
+  TIME_STAMP_UNAVAILABLE,
+  /// The operator wants in the form what proves its certificates in years, and it cannot be had
+  /// now.
+  VALIDATION_DATA_UNAVAILABLE,
   /// There is no such form, or not for this caller.
   FORM_UNKNOWN;
 

@@ -2,6 +2,7 @@ package org.onecert.domain.signing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 
@@ -9,7 +10,8 @@ import org.onecert.domain.Octets;
 ///
 /// @param facts of the form for machines: the JSON that is embedded in it
 /// @param signatures in the order of signing
-public record FormContents(String facts, List<FoundSignature> signatures) {
+/// @param lasting whether it brings what proves its certificates in years
+public record FormContents(String facts, List<FoundSignature> signatures, boolean lasting) {
 
   public FormContents {
     signatures = List.copyOf(signatures);
@@ -27,7 +29,8 @@ public record FormContents(String facts, List<FoundSignature> signatures) {
     boolean complete = signatures.stream().anyMatch(signature -> signature.end() == size);
     return new FormContents(
         facts,
-        signatures.stream().filter(signature -> complete && signature.end() <= size).toList());
+        signatures.stream().filter(signature -> complete && signature.end() <= size).toList(),
+        false);
   }
 
   /// A signature in the form.
@@ -37,11 +40,15 @@ public record FormContents(String facts, List<FoundSignature> signatures) {
   /// @param holds whether it is one by the certificate in it, over the form as it was then
   /// @param certificate of the signer, DER
   /// @param end how many octets the form had with it
+  /// @param value of the signature itself
+  /// @param timeStamp over the value, DER; nobody has looked yet whether it holds
   public record FoundSignature(
       Signatory signatory,
       Line signer,
       Instant claimedAt,
       boolean holds,
       Octets certificate,
-      int end) {}
+      int end,
+      Octets value,
+      Optional<Octets> timeStamp) {}
 }

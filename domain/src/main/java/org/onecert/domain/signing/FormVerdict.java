@@ -26,7 +26,8 @@ public sealed interface FormVerdict {
   ///
   /// @param facts what the form states, JSON
   /// @param signatures in the order of signing, at least one
-  record JudgedForm(Form form, String facts, List<JudgedSignature> signatures) {
+  /// @param lasting whether it brings what proves its certificates in years
+  record JudgedForm(Form form, String facts, List<JudgedSignature> signatures, boolean lasting) {
 
     public JudgedForm {
       signatures = List.copyOf(signatures);

@@ -17,11 +17,14 @@ import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.JudgedSignature.Soundness;
+import org.onecert.domain.signing.TimeStampStanding.Attested;
 
 @DisplayName("S-2, S-4 A signature in a form")
 class JudgedSignatureTest {
 
   private static final Instant SIGNED = Samples.NOW;
+  private static final TimeStampStanding WORTHLESS =
+      new TimeStampStanding.Worthless(CertificateRefusal.CERTIFICATE_UNTRUSTED);
 
   @Test
   void passes_if_it_holds_and_its_certificate_was_good() {
@@ -51,12 +54,40 @@ class JudgedSignatureTest {
   @Test
   @DisplayName("S-4 is there in an earlier revision that ends with it, and in no other piece")
   void is_there_in_a_revision_that_ends_with_it() {
-    var contents = new FormContents("{}", List.of(found(true, 10), found(true, 20)));
+    var contents = new FormContents("{}", List.of(found(true, 10), found(true, 20)), true);
 
     assertThat(contents.upTo(20).signatures()).hasSize(2);
     assertThat(contents.upTo(10).signatures()).hasSize(1);
     assertThat(contents.upTo(15).signatures()).isEmpty();
     assertThat(contents.upTo(0).signatures()).isEmpty();
+    assertThat(contents.upTo(20).lasting()).isFalse();
+  }
+
+  @Test
+  @DisplayName(
+      "L-3 passes if its time stamp is older than the revocation, and no stamp counts else")
+  void passes_if_its_time_stamp_is_older_than_the_revocation() {
+    var revoked = new Revoked(SIGNED.plusSeconds(5));
+    assertThat(stamped(revoked, attested(4)).soundness()).isEqualTo(Soundness.PASSED);
+    assertThat(stamped(revoked, attested(5)).soundness()).isEqualTo(Soundness.FAILED);
+    assertThat(stamped(revoked, WORTHLESS).soundness()).isEqualTo(Soundness.PASSED);
+  }
+
+  @Test
+  void is_of_the_level_that_its_time_stamp_and_its_form_give_it() {
+    assertThat(stamped(new NotRevoked(), attested(1)).level(true)).isEqualTo(SignatureLevel.LT);
+    assertThat(stamped(new NotRevoked(), attested(1)).level(false)).isEqualTo(SignatureLevel.T);
+    assertThat(stamped(new NotRevoked(), WORTHLESS).level(true)).isEqualTo(SignatureLevel.B);
+  }
+
+  private static TimeStampStanding attested(int secondsLater) {
+    return new Attested(SIGNED.plusSeconds(secondsLater), Optional.empty());
+  }
+
+  private static JudgedSignature stamped(Revocation revocation, TimeStampStanding stamp) {
+    var standing =
+        new SignerStanding(Optional.empty(), Optional.empty(), Optional.empty(), revocation);
+    return new JudgedSignature(found(true, 10), standing, Optional.of(stamp));
   }
 
   private static Soundness judged(Revocation revocation) {
@@ -66,11 +97,18 @@ class JudgedSignatureTest {
   private static Soundness judged(
       boolean holds, Optional<Refusal> objection, Revocation revocation) {
     var standing = new SignerStanding(Optional.empty(), Optional.empty(), objection, revocation);
-    return new JudgedSignature(found(holds, 10), standing).soundness();
+    return new JudgedSignature(found(holds, 10), standing, Optional.empty()).soundness();
   }
 
   private static FoundSignature found(boolean holds, int end) {
     return new FoundSignature(
-        Signatory.ENTERPRISE, Samples.line("某公司"), SIGNED, holds, Octets.of(new byte[] {1}), end);
+        Signatory.ENTERPRISE,
+        Samples.line("某公司"),
+        SIGNED,
+        holds,
+        Octets.of(new byte[] {1}),
+        end,
+        Octets.of(new byte[] {2}),
+        Optional.empty());
   }
 }

@@ -1,0 +1,47 @@
+package org.onecert.token.lasting;
+
+import static org.onecert.application.Outcomes.ifAccepted;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.onecert.application.port.PdfSigner;
+import org.onecert.application.port.PreparedSignature;
+import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.token.pdf.PadesSigner;
+
+/// Completes signatures at the level that the operator wants. Verified first: nobody's wrong
+/// signature is stamped.
+public final class LastingSigner implements PdfSigner {
+
+  private final PadesSigner signer;
+  private final SignatureStamping stamping;
+  private final FormProving proving;
+
+  public LastingSigner(PadesSigner signer, SignatureStamping stamping, FormProving proving) {
+    this.signer = signer;
+    this.stamping = stamping;
+    this.proving = proving;
+  }
+
+  @Override
+  public Uni<PreparedSignature> prepare(SignatureOrder order) {
+    return signer.prepare(order);
+  }
+
+  @Override
+  public Uni<Outcome<Octets>> verify(
+      PreparedSignature prepared, List<Octets> chain, Octets signature) {
+    return signer.verify(prepared, chain, signature);
+  }
+
+  @Override
+  public Uni<Outcome<Octets>> complete(
+      PreparedSignature prepared, List<Octets> chain, Octets signature) {
+    return signer
+        .verify(prepared, chain, signature)
+        .chain(ifAccepted(stamping::stamp))
+        .chain(ifAccepted(stamp -> signer.complete(prepared, chain, signature, stamp)))
+        .chain(ifAccepted(proving::prove));
+  }
+}

@@ -1,0 +1,101 @@
+package org.onecert.token.timestamp;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import org.onecert.domain.Octets;
+import org.onecert.token.BouncyCastle;
+
+/// A time stamp token (RFC 3161, 2.4.2), read but not yet trusted.
+///
+/// @param token with one signer
+record StampToken(TimeStampToken token) {
+
+  /// Hashes that may be stamped and signed (L-3).
+  private static final Set<ASN1ObjectIdentifier> DIGESTS =
+      Set.of(
+          NISTObjectIdentifiers.id_sha256,
+          NISTObjectIdentifiers.id_sha384,
+          NISTObjectIdentifiers.id_sha512,
+          GMObjectIdentifiers.sm3);
+
+  /// Empty if it is none; Bouncy Castle says that by many exceptions.
+  static Optional<StampToken> parse(Octets der) {
+    try {
+      var content = ContentInfo.getInstance(der.toArray());
+      return Optional.of(new StampToken(new TimeStampToken(content)));
+    } catch (TSPException | IOException | RuntimeException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /// When it was made (genTime).
+  Instant at() {
+    return token.getTimeStampInfo().getGenTime().toInstant();
+  }
+
+  /// The certificate of whoever signed it, DER, if the token brings it.
+  Optional<Octets> signer() {
+    return token.getCertificates().getMatches(null).stream()
+        .filter(token.getSID()::match)
+        .findFirst()
+        .flatMap(StampToken::encoded);
+  }
+
+  private static Optional<Octets> encoded(X509CertificateHolder certificate) {
+    try {
+      return Optional.of(Octets.of(certificate.getEncoded()));
+    } catch (IOException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether it is about these octets.
+  boolean isOver(Octets octets) {
+    var info = token.getTimeStampInfo();
+    return DIGESTS.contains(info.getMessageImprintAlgOID())
+        && MessageDigest.isEqual(
+            digest(info.getMessageImprintAlgOID(), octets), info.getMessageImprintDigest());
+  }
+
+  private static byte[] digest(ASN1ObjectIdentifier algorithm, Octets octets) {
+    try {
+      return MessageDigest.getInstance(algorithm.getId(), BouncyCastle.PROVIDER)
+          .digest(octets.toArray());
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException("No provider has " + algorithm, broken);
+    }
+  }
+
+  /// Whether it is signed by this certificate, which it names (RFC 5816), which is for time stamps
+  /// alone (RFC 3161, 2.3), and which was valid when it was made.
+  boolean isSignedBy(X509Certificate authority) {
+    try {
+      token.validate(
+          new JcaSimpleSignerInfoVerifierBuilder()
+              .setProvider(BouncyCastle.PROVIDER)
+              .build(authority));
+      return DIGESTS.contains(new ASN1ObjectIdentifier(signature().getDigestAlgOID()));
+    } catch (TSPException | OperatorCreationException | RuntimeException another) {
+      return false;
+    }
+  }
+
+  private SignerInformation signature() {
+    return token.toCMSSignedData().getSignerInfos().iterator().next();
+  }
+}

@@ -1,0 +1,130 @@
+package org.onecert.bootstrap.wiring;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.onecert.application.port.PdfSigner;
+import org.onecert.application.port.TimeStampJudge;
+import org.onecert.bootstrap.configuration.OneCertConfiguration;
+import org.onecert.bootstrap.configuration.SignaturesCheck;
+import org.onecert.bootstrap.configuration.SignaturesConfiguration;
+import org.onecert.domain.refusal.SigningRefusal;
+import org.onecert.token.OffEventLoop;
+import org.onecert.token.lasting.FormEvidence;
+import org.onecert.token.lasting.FormProving;
+import org.onecert.token.lasting.LastingSigner;
+import org.onecert.token.lasting.Shortfall;
+import org.onecert.token.lasting.SignatureStamping;
+import org.onecert.token.lasting.WhenUnavailable;
+import org.onecert.token.pdf.PadesSigner;
+import org.onecert.token.revocation.AllowedAddresses;
+import org.onecert.token.revocation.AuthorityServers;
+import org.onecert.token.revocation.FetchLimits;
+import org.onecert.token.timestamp.Rfc3161TimeStampJudge;
+import org.onecert.token.timestamp.TimeStampCheck;
+import org.onecert.token.timestamp.TimeStampTerms;
+import org.onecert.token.timestamp.TimeStamps;
+import org.onecert.token.x509.CertificatePaths;
+
+/// Signatures in forms: how they are written, and how long they can be verified.
+@Singleton
+class LastingWiring {
+
+  private final SignaturesConfiguration configuration;
+  private final OffEventLoop offEventLoop;
+
+  LastingWiring(OneCertConfiguration configuration, OffEventLoop offEventLoop) {
+    this.configuration = configuration.signatures();
+    this.offEventLoop = offEventLoop;
+  }
+
+  @Produces
+  @Singleton
+  PdfSigner pdfSigner(SignatureStamping stamping, FormProving proving) {
+    return new LastingSigner(new PadesSigner(offEventLoop), stamping, proving);
+  }
+
+  @Produces
+  @Singleton
+  Shortfall shortfall(MeterRegistry registry) {
+    return new Shortfall(policy(), refusal -> count(registry, refusal));
+  }
+
+  private WhenUnavailable policy() {
+    return switch (configuration.whenUnavailable()) {
+      case REFUSE -> WhenUnavailable.REFUSE;
+      case LOWER -> WhenUnavailable.LOWER;
+    };
+  }
+
+  private static void count(MeterRegistry registry, SigningRefusal refusal) {
+    registry.counter("onecert.signatures.shortfalls", "of", refusal.code()).increment();
+  }
+
+  @Produces
+  @Singleton
+  TimeStampCheck timeStampCheck(Trusts trusts) {
+    return new TimeStampCheck(new CertificatePaths(trusts.timeStamps()));
+  }
+
+  @Produces
+  @Singleton
+  TimeStampJudge timeStampJudge(TimeStampCheck check) {
+    return new Rfc3161TimeStampJudge(check, offEventLoop);
+  }
+
+  @Produces
+  @Singleton
+  TimeStamps.Judgement timeStampJudgement(TimeStampCheck check, RevocationChecks revocation) {
+    return new TimeStamps.Judgement(check, revocation.timeStamps());
+  }
+
+  @Produces
+  @Singleton
+  TimeStamps.Surroundings timeStampSurroundings(InstantSource clock, SecureRandom random) {
+    return new TimeStamps.Surroundings(offEventLoop, clock, random);
+  }
+
+  @Produces
+  @Singleton
+  SignatureStamping stamping(
+      Vertx vertx,
+      TimeStamps.Judgement judgement,
+      TimeStamps.Surroundings surroundings,
+      Shortfall shortfall) {
+    return switch (configuration.level()) {
+      case B_B -> SignatureStamping.NONE;
+      case B_T, B_LT ->
+          SignatureStamping.by(
+              new TimeStamps(servers(vertx), terms(), judgement, surroundings), shortfall);
+    };
+  }
+
+  @Produces
+  @Singleton
+  FormProving proving(FormEvidence.Sources sources, InstantSource clock, Shortfall shortfall) {
+    return switch (configuration.level()) {
+      case B_B, B_T -> FormProving.NONE;
+      case B_LT -> FormProving.by(new FormEvidence(sources, offEventLoop, clock), shortfall);
+    };
+  }
+
+  private TimeStampTerms terms() {
+    SignaturesConfiguration.TimeStamps stamps = configuration.timeStamps();
+    return new TimeStampTerms(
+        SignaturesCheck.needed("onecert.signatures.time-stamps.address", stamps.address()),
+        stamps.policy().map(ASN1ObjectIdentifier::new));
+  }
+
+  /// The authority is the operator's own choice: nothing else of what it says is gone after.
+  private AuthorityServers servers(Vertx vertx) {
+    var patience = configuration.timeStamps().patience();
+    return new AuthorityServers(
+        vertx, new AllowedAddresses(List.of()), new FetchLimits(patience, patience, patience, 1));
+  }
+}
