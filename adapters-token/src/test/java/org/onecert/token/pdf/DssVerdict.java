@@ -22,9 +22,23 @@ import org.onecert.fixtures.authority.Role;
 record DssVerdict(Reports reports) {
 
   static DssVerdict on(Octets document, Authority authority) {
+    var verifier = trusting(authority);
+    verifier.setCrlSource(
+        new ExternalResourcesCRLSource(
+            new ByteArrayInputStream(authority.revocationList()),
+            new ByteArrayInputStream(authority.revocationListOf(Role.ROOT))));
+    return on(document, verifier);
+  }
+
+  /// Without lists: what is not in the document is not known.
+  static DssVerdict offline(Octets document, Authority authority) {
+    return on(document, trusting(authority));
+  }
+
+  private static DssVerdict on(Octets document, CommonCertificateVerifier verifier) {
     var validator =
         SignedDocumentValidator.fromDocument(new InMemoryDocument(document.toArray(), "form.pdf"));
-    validator.setCertificateVerifier(verifier(authority));
+    validator.setCertificateVerifier(verifier);
     validator.setValidationTime(Date.from(Samples.SIGNED.plus(Duration.ofHours(1))));
     return new DssVerdict(validator.validateDocument());
   }
@@ -45,19 +59,20 @@ record DssVerdict(Reports reports) {
     return reports.getSimpleReport().getIndication(signature.getId());
   }
 
+  /// Why it is not passed, in the words of the standard.
+  String reason(SignatureWrapper signature) {
+    return String.valueOf(reports.getSimpleReport().getSubIndication(signature.getId()));
+  }
+
   static boolean isIntact(SignatureWrapper signature) {
     return signature.isSignatureIntact() && signature.isSignatureValid();
   }
 
-  private static CommonCertificateVerifier verifier(Authority authority) {
+  private static CommonCertificateVerifier trusting(Authority authority) {
     var trusted = new CommonTrustedCertificateSource();
     trusted.addCertificate(new CertificateToken(authority.anchor()));
     var verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted);
-    verifier.setCrlSource(
-        new ExternalResourcesCRLSource(
-            new ByteArrayInputStream(authority.revocationList()),
-            new ByteArrayInputStream(authority.revocationListOf(Role.ROOT))));
     return verifier;
   }
 }

@@ -124,6 +124,10 @@ final class SigningOffice {
   }
 
   private List<Octets> chain(VirtualToken signer) {
+    return chain(signer, authority);
+  }
+
+  static List<Octets> chain(VirtualToken signer, Authority authority) {
     return List.of(
         Octets.of(Samples.der(signer.signingCertificate())),
         Octets.of(Samples.der(authority.intermediates().getFirst())));
