@@ -97,7 +97,7 @@ public final class AuthorityServers {
     if (!FetchFailure.isRedirect(response.statusCode())) {
       return body(response, limits.longestList());
     }
-    response.request().reset();
+    hangUp(response);
     URI next = address.resolve(String.valueOf(response.getHeader("Location")));
     return redirects > 0 && allowed.allow(next)
         ? get(next, redirects - 1)
@@ -118,8 +118,13 @@ public final class AuthorityServers {
           longest,
           () -> new RevocationUnavailable("the answer is longer than " + longest));
     }
-    response.request().reset();
+    hangUp(response);
     return Future.failedFuture(new RevocationUnavailable("status " + response.statusCode()));
+  }
+
+  /// The rest is not wanted; that it does not come is no failure.
+  private static void hangUp(HttpClientResponse response) {
+    response.exceptionHandler(_ -> {}).request().reset();
   }
 
   private static RequestOptions to(URI address, HttpMethod method) {

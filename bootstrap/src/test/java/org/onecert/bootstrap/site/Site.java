@@ -65,7 +65,18 @@ public final class Site implements AutoCloseable {
 
   /// Starts one more node, with settings of its own.
   public ServerProcess startNode(Map<String, String> settings) {
-    ServerLaunch launch = launch();
+    return start(launch(), settings);
+  }
+
+  /// Starts one more node, whose signatures last, with settings of its own.
+  ///
+  /// @param level `b-t` or `b-lt`
+  public ServerProcess startNode(String level, Map<String, String> settings) {
+    return start(installation.lasting(level).node(JAR, log()), settings);
+  }
+
+  private ServerProcess start(ServerLaunch plain, Map<String, String> settings) {
+    ServerLaunch launch = plain;
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       launch = launch.property(setting.getKey(), setting.getValue());
     }
