@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -23,6 +24,8 @@ import org.onecert.token.x509.ReadExtension;
 /// @param others whether another than the certificate's issuer makes the list
 /// @param reasons that are told there
 record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, Reasons reasons) {
+
+  private static final Pattern WEB = Pattern.compile("https?://.+");
 
   /// Those that a certificate names, if its extension can be read, and at last the one that nobody
   /// has to name: whatever its issuer publishes for all (RFC 5280, 6.3.3, last paragraph).
@@ -54,7 +57,7 @@ record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, R
         .flatMap(name -> Arrays.stream(GeneralNames.getInstance(name.getName()).getNames()))
         .filter(name -> name.getTagNo() == GeneralName.uniformResourceIdentifier)
         .map(name -> name.getName().toString())
-        .filter(address -> address.matches("https?://.+"))
+        .filter(address -> WEB.matcher(address).matches())
         .toList();
   }
 

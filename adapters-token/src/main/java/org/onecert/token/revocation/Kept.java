@@ -32,13 +32,23 @@ final class Kept<T extends Perishable> {
 
   /// It, or why it cannot be had.
   Uni<T> get() {
+    return atHand()
+        .map(kept -> Uni.createFrom().item(kept))
+        .or(() -> failure().map(why -> Uni.createFrom().failure(why)))
+        .orElseGet(this::fetch);
+  }
+
+  /// It, if it is here and good.
+  Optional<T> atHand() {
     used = true;
     Instant now = clock.instant();
-    return value
-        .filter(kept -> now.isBefore(kept.end()))
-        .map(kept -> Uni.createFrom().item(kept))
-        .or(() -> failed.filter(one -> now.isBefore(one.until())).map(Failed::again))
-        .orElseGet(this::fetch);
+    return value.filter(kept -> now.isBefore(kept.end()));
+  }
+
+  /// Why it cannot be had, if that was found out a moment ago.
+  Optional<Throwable> failure() {
+    Instant now = clock.instant();
+    return failed.filter(one -> now.isBefore(one.until())).map(Failed::failure);
   }
 
   /// When what is kept ends.
@@ -58,7 +68,7 @@ final class Kept<T extends Perishable> {
     Instant now = clock.instant();
     return used
         && value.map(kept -> !now.isBefore(kept.staleFrom())).orElse(wanted)
-        && failed.filter(one -> now.isBefore(one.until())).isEmpty();
+        && failure().isEmpty();
   }
 
   /// Fetches it, or waits for whoever does.
@@ -92,10 +102,5 @@ final class Kept<T extends Perishable> {
     underWay.set(null);
   }
 
-  private record Failed(Throwable failure, Instant until) {
-
-    <T> Uni<T> again() {
-      return Uni.createFrom().failure(failure);
-    }
-  }
+  private record Failed(Throwable failure, Instant until) {}
 }

@@ -47,27 +47,47 @@ public final class ListShelf {
   /// Those that the operator wants always, and those at such addresses as he allowed. Waits for
   /// what is not at hand yet.
   Uni<ListsAtHand> atHand(List<String> addresses) {
+    List<Kept<FetchedList>> all = asked(addresses);
+    return known(all).map(lists -> Uni.createFrom().item(lists)).orElseGet(() -> together(all));
+  }
+
+  /// The same where nobody has to wait; else empty.
+  Optional<ListsAtHand> atOnce(List<String> addresses) {
+    return known(asked(addresses));
+  }
+
+  private List<Kept<FetchedList>> asked(List<String> addresses) {
     Stream<URI> allowed =
         addresses.stream().flatMap(address -> servers.allowed().allowed(address).stream());
-    List<Uni<ListsAtHand>> each =
-        Stream.concat(wanted.addresses().stream(), allowed).distinct().map(this::at).toList();
-    return each.isEmpty() ? Uni.createFrom().item(ListsAtHand.of(filed)) : together(each);
+    return Stream.concat(wanted.addresses().stream(), allowed).distinct().map(this::kept).toList();
   }
 
-  private Uni<ListsAtHand> together(List<Uni<ListsAtHand>> each) {
-    return Uni.combine()
-        .all()
-        .unis(each)
-        .with(
-            ListsAtHand.class, all -> all.stream().reduce(ListsAtHand.of(filed), ListsAtHand::and));
+  private Optional<ListsAtHand> known(List<Kept<FetchedList>> all) {
+    List<ListsAtHand> each = all.stream().flatMap(one -> known(one).stream()).toList();
+    return each.size() == all.size() ? Optional.of(withFiled(each)) : Optional.empty();
   }
 
-  private Uni<ListsAtHand> at(URI address) {
-    return kept(address)
-        .get()
-        .map(one -> ListsAtHand.of(List.of(one.list())))
-        .onFailure()
-        .recoverWithItem(ListsAtHand::without);
+  private static Optional<ListsAtHand> known(Kept<FetchedList> one) {
+    return one.atHand().map(ListShelf::found).or(() -> one.failure().map(ListsAtHand::without));
+  }
+
+  private Uni<ListsAtHand> together(List<Kept<FetchedList>> all) {
+    return Uni.join()
+        .all(all.stream().map(ListShelf::awaited).toList())
+        .andFailFast()
+        .map(this::withFiled);
+  }
+
+  private static Uni<ListsAtHand> awaited(Kept<FetchedList> one) {
+    return one.get().map(ListShelf::found).onFailure().recoverWithItem(ListsAtHand::without);
+  }
+
+  private static ListsAtHand found(FetchedList one) {
+    return ListsAtHand.of(List.of(one.list()));
+  }
+
+  private ListsAtHand withFiled(List<ListsAtHand> each) {
+    return ListsAtHand.all(Stream.concat(Stream.of(ListsAtHand.of(filed)), each.stream()).toList());
   }
 
   private Kept<FetchedList> kept(URI address) {

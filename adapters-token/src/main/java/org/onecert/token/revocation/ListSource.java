@@ -2,6 +2,7 @@ package org.onecert.token.revocation;
 
 import io.smallrye.mutiny.Uni;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.OffEventLoop;
@@ -35,6 +36,11 @@ public final class ListSource implements RevocationSource, EvidenceSource {
     return shelf
         .atHand(RevocationLists.addresses(path.holder()))
         .chain(atHand -> offEventLoop.run(() -> ask(path, atHand)));
+  }
+
+  @Override
+  public Optional<Revocation> atOnce(CertificatePath path) {
+    return shelf.atOnce(RevocationLists.addresses(path.holder())).map(atHand -> ask(path, atHand));
   }
 
   private Revocation ask(CertificatePath path, ListsAtHand atHand) {

@@ -1,6 +1,5 @@
 package org.onecert.token.revocation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.onecert.token.crl.Crl;
 
@@ -15,18 +14,14 @@ record ListsAtHand(List<Crl> lists, List<String> missing) {
     return new ListsAtHand(List.of(), List.of(String.valueOf(failure.getMessage())));
   }
 
-  ListsAtHand and(ListsAtHand more) {
-    return new ListsAtHand(both(lists, more.lists), both(missing, more.missing));
+  static ListsAtHand all(List<ListsAtHand> some) {
+    return new ListsAtHand(
+        some.stream().flatMap(one -> one.lists.stream()).toList(),
+        some.stream().flatMap(one -> one.missing.stream()).toList());
   }
 
   /// A reason, with what is missing.
   String explaining(String reason) {
     return missing.isEmpty() ? reason : reason + "; " + String.join("; ", missing);
-  }
-
-  private static <T> List<T> both(List<T> some, List<T> more) {
-    List<T> all = new ArrayList<>(some);
-    all.addAll(more);
-    return all;
   }
 }

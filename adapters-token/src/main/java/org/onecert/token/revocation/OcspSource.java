@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Unknown;
@@ -31,7 +32,22 @@ public final class OcspSource implements RevocationSource, EvidenceSource {
         .get()
         .map(OcspVerdict::revocation)
         .onFailure(RevocationUnavailable.class)
-        .recoverWithItem(failure -> new Unknown(String.valueOf(failure.getMessage())));
+        .recoverWithItem(OcspSource::unknown);
+  }
+
+  @Override
+  public Optional<Revocation> atOnce(CertificatePath path) {
+    Kept<OcspVerdict> kept = kept(path);
+    return kept.atHand()
+        .map(OcspVerdict::revocation)
+        .or(() ->
+            kept.failure()
+                .filter(RevocationUnavailable.class::isInstance)
+                .map(OcspSource::unknown));
+  }
+
+  private static Revocation unknown(Throwable failure) {
+    return new Unknown(String.valueOf(failure.getMessage()));
   }
 
   /// Asked for anew: what was said before a signature proves nothing for the time of it.

@@ -6,7 +6,6 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Revoked;
@@ -19,6 +18,9 @@ import org.onecert.token.x509.RevocationCheck;
 
 /// Asks the operator's sources about the holder first, then about each issuer; and does as he said
 /// where none can tell. Nothing passes without a yes but by his word, and then the log says so.
+///
+/// What they can tell at once is asked in one go, with no timer: that is how almost every log-in
+/// passes.
 public final class RevocationPolicy implements RevocationCheck {
 
   private static final Logger LOG = System.getLogger(RevocationPolicy.class.getName());
@@ -37,22 +39,28 @@ public final class RevocationPolicy implements RevocationCheck {
 
   @Override
   public Uni<Optional<CertificateRefusal>> objection(CertificatePath path) {
-    return offEventLoop.comingBack(() -> objection(path, asked(path).iterator()));
+    return offEventLoop
+        .run(() -> questions(path))
+        .chain(questions -> objection(path, questions.iterator()));
   }
 
-  private Stream<CertificatePath> asked(CertificatePath path) {
-    return terms.issuersToo() ? path.belowAnchor() : path.belowAnchor().limit(1);
+  private List<Question> questions(CertificatePath path) {
+    return path.belowAnchor()
+        .limit(terms.issuersToo() ? Long.MAX_VALUE : 1)
+        .map(one -> new Question(one, sources.atOnce(one)))
+        .toList();
   }
 
   private Uni<Optional<CertificateRefusal>> objection(
-      CertificatePath whole, Iterator<CertificatePath> rest) {
+      CertificatePath whole, Iterator<Question> rest) {
     if (!rest.hasNext()) {
       return Uni.createFrom().item(Optional.empty());
     }
-    CertificatePath next = rest.next();
-    return sources
-        .ask(next)
-        .map(state -> refusal(state, next, whole))
+    Question next = rest.next();
+    return next.known()
+        .map(state -> Uni.createFrom().item(state))
+        .orElseGet(() -> offEventLoop.comingBack(() -> sources.ask(next.about())))
+        .map(state -> refusal(state, next.about(), whole))
         .chain(refusal ->
             refusal.isPresent() ? Uni.createFrom().item(refusal) : objection(whole, rest));
   }
@@ -84,4 +92,7 @@ public final class RevocationPolicy implements RevocationCheck {
       case REFUSE -> Optional.of(CertificateRefusal.CERTIFICATE_STATUS_UNKNOWN);
     };
   }
+
+  /// @param known what could be told at once
+  private record Question(CertificatePath about, Optional<Revocation> known) {}
 }

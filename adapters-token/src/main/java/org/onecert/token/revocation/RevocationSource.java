@@ -1,6 +1,7 @@
 package org.onecert.token.revocation;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.token.x509.CertificatePath;
 
@@ -11,4 +12,10 @@ public interface RevocationSource {
   ///
   /// @param path of the certificate in question, to its anchor
   Uni<Revocation> ask(CertificatePath path);
+
+  /// The same where nobody has to be waited for; else empty. It may look at signatures, so it is no
+  /// work for the event loop.
+  default Optional<Revocation> atOnce(CertificatePath path) {
+    return Optional.empty();
+  }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.x509.CertificatePath;
@@ -26,6 +27,20 @@ public final class SourcesInOrder implements RevocationSource {
   @Override
   public Uni<Revocation> ask(CertificatePath path) {
     return state(path, sources.iterator(), NOT_ASKED);
+  }
+
+  @Override
+  public Optional<Revocation> atOnce(CertificatePath path) {
+    Revocation soFar = NOT_ASKED;
+    Iterator<RevocationSource> rest = sources.iterator();
+    while (soFar instanceof Unknown before && rest.hasNext()) {
+      Optional<Revocation> state = rest.next().atOnce(path);
+      if (state.isEmpty()) {
+        return state;
+      }
+      soFar = both(before, state.get());
+    }
+    return Optional.of(soFar);
   }
 
   private Uni<Revocation> state(

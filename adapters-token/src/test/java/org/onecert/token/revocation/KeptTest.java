@@ -88,6 +88,30 @@ class KeptTest {
     assertThat(Waiting.result(kept.get())).isEqualTo(first);
   }
 
+  @Test
+  void and_is_used_by_whoever_takes_it_at_hand() {
+    assertThat(kept.atHand()).isEmpty();
+    Told told = fetch();
+    assertThat(kept.atHand()).contains(told);
+    now = now.plus(Duration.ofMinutes(30));
+    assertThat(kept.isDue()).isTrue();
+
+    now = now.plus(Duration.ofMinutes(30));
+    assertThat(kept.atHand()).isEmpty();
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void and_why_it_could_not_be_had_is_known_for_a_while() {
+    kept.get().subscribe().with(_ -> {}, _ -> {});
+    assertThat(kept.failure()).isEmpty();
+    asked.getFirst().fail(new RevocationUnavailable("gone"));
+    assertThat(kept.failure()).hasValueSatisfying(why -> assertThat(why).hasMessage("gone"));
+
+    now = now.plus(Duration.ofSeconds(6));
+    assertThat(kept.failure()).isEmpty();
+  }
+
   private Told fetch() {
     Told told = told();
     kept.get().subscribe().with(_ -> {});

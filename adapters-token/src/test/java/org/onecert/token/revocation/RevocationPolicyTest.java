@@ -96,9 +96,42 @@ class RevocationPolicyTest {
   }
 
   @Test
+  void waits_for_nobody_where_all_is_known_at_once() {
+    assertThat(objection(terms(WhenUnknown.REFUSE, true), List.of(known(SILENT), known(GOOD))))
+        .isEmpty();
+    assertThat(objection(terms(WhenUnknown.REFUSE, true), List.of(known(BAD))))
+        .contains(CertificateRefusal.CERTIFICATE_REVOKED);
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void asks_from_the_beginning_where_one_has_to_be_waited_for() {
+    assertThat(
+            objection(
+                terms(WhenUnknown.REFUSE, true),
+                List.of(known(SILENT), one -> answer(one, GOOD), known(BAD))))
+        .isEmpty();
+    assertThat(asked).containsExactly(3, 2);
+  }
+
+  @Test
   void without_a_source_is_no_yes() {
     assertThat(objection(WhenUnknown.REFUSE))
         .contains(CertificateRefusal.CERTIFICATE_STATUS_UNKNOWN);
+  }
+
+  private static RevocationSource known(Revocation state) {
+    return new RevocationSource() {
+      @Override
+      public Uni<Revocation> ask(CertificatePath path) {
+        return Uni.createFrom().item(state);
+      }
+
+      @Override
+      public Optional<Revocation> atOnce(CertificatePath path) {
+        return Optional.of(state);
+      }
+    };
   }
 
   private Optional<CertificateRefusal> objection(WhenUnknown whenUnknown, Revocation... answers) {
