@@ -68,6 +68,12 @@ public final class Crl {
     return signers.computeIfAbsent(key, file::isSignedBy);
   }
 
+  /// Finds out at once by whose keys it is signed, as far as somebody asked that of the one before
+  /// it: so nobody waits for it who asks about a certificate.
+  public void follow(Crl before) {
+    before.signers.keySet().forEach(this::isSignedBy);
+  }
+
   Optional<CrlEntry> find(X500Name issuer, BigInteger serial) {
     return entries.find(issuer, serial);
   }

@@ -106,6 +106,7 @@ public final class ListShelf {
       Instant now = clock.instant();
       var list = new FetchedList(CrlParser.parse(file.getBytes()), now, wanted.refreshEvery());
       if (now.isBefore(list.end())) {
+        kept(address).atHand().ifPresent(before -> list.list().follow(before.list()));
         return list;
       }
       throw new RevocationUnavailable(address.getHost() + ": the list there ended " + list.end());
