@@ -24,12 +24,21 @@ import org.onecert.token.BouncyCastle;
 /// validated by Bouncy Castle. Revocation is another matter ([X509TokenVerifier]).
 public final class PathFinder {
 
+  private static final int REHEARSALS = 16;
+
   private final TrustAnchors trust;
   private final Authorities authorities;
 
   public PathFinder(TrustAnchors trust) {
     this.trust = trust;
     this.authorities = new Authorities(trust);
+    known().stream().limit(REHEARSALS).forEach(this::rehearse);
+  }
+
+  /// The first searches of a process take ten times as long as the others. They are for some of the
+  /// authorities themselves, when the operator names them: so no client waits for that.
+  private void rehearse(X509Certificate authority) {
+    find(authority, authority.getNotBefore().toInstant());
   }
 
   /// The path as it held at a moment; empty if there is none.

@@ -89,7 +89,11 @@ final class TestCertificate {
 
   /// Another certificate for a key that has one.
   Credential ofKeyOf(Credential holder, Credential issuer) {
-    return credential(pair(holder), issuer, "SHA256withECDSA");
+    return ofKeyOf(holder, issuer, "SHA256withECDSA");
+  }
+
+  Credential ofKeyOf(Credential holder, Credential issuer, String signatureName) {
+    return credential(pair(holder), issuer, signatureName);
   }
 
   private Credential credential(KeyPair own, Credential issuer, String signatureName) {
