@@ -24,7 +24,7 @@ import org.onecert.token.BouncyCastle;
 /// validated by Bouncy Castle. Revocation is another matter ([X509TokenVerifier]).
 public final class PathFinder {
 
-  private static final int REHEARSALS = 16;
+  private static final int REHEARSALS = 64;
 
   private final TrustAnchors trust;
   private final Authorities authorities;
