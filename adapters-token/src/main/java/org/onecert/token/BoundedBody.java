@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The body of an answer up to a limit; whoever sends more is hung up on, whatever length was
@@ -13,8 +15,9 @@ public final class BoundedBody {
   private final HttpClientResponse response;
   private final int longest;
   private final Supplier<? extends RuntimeException> tooLong;
-  private final Buffer body = Buffer.buffer();
+  private final List<Buffer> chunks = new ArrayList<>();
   private final Promise<Buffer> whole = Promise.promise();
+  private int length;
 
   private BoundedBody(
       HttpClientResponse response, int longest, Supplier<? extends RuntimeException> tooLong) {
@@ -33,17 +36,25 @@ public final class BoundedBody {
   private Future<Buffer> read() {
     response
         .exceptionHandler(whole::tryFail)
-        .endHandler(_ -> whole.tryComplete(body))
+        .endHandler(_ -> whole.tryComplete(joined()))
         .handler(this::add);
     return whole.future();
   }
 
   private void add(Buffer chunk) {
-    if (body.length() + chunk.length() > longest) {
+    if (length + chunk.length() > longest) {
       whole.tryFail(tooLong.get());
       response.request().reset();
     } else {
-      body.appendBuffer(chunk);
+      chunks.add(chunk);
+      length += chunk.length();
     }
+  }
+
+  /// At once: a buffer that grows would copy a long list again and again, on an event loop.
+  private Buffer joined() {
+    Buffer body = Buffer.buffer(length);
+    chunks.forEach(body::appendBuffer);
+    return body;
   }
 }
