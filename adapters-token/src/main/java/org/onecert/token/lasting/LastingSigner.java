@@ -40,7 +40,7 @@ public final class LastingSigner implements PdfSigner {
       PreparedSignature prepared, List<Octets> chain, Octets signature) {
     return signer
         .verify(prepared, chain, signature)
-        .chain(ifAccepted(stamping::stamp))
+        .chain(ifAccepted(value -> stamping.stamp(value, signer.takesTimeStamp(prepared))))
         .chain(ifAccepted(stamp -> signer.complete(prepared, chain, signature, stamp)))
         .chain(ifAccepted(proving::prove));
   }

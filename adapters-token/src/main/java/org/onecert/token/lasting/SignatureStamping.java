@@ -11,21 +11,27 @@ import org.onecert.token.timestamp.TimeStamps;
 public interface SignatureStamping {
 
   /// Nobody wants stamps.
-  SignatureStamping NONE = _ -> Uni.createFrom().item(Outcome.accepted(Optional.empty()));
+  SignatureStamping NONE = (_, _) -> Uni.createFrom().item(Outcome.accepted(Optional.empty()));
 
   /// A time stamp, DER; empty if it goes without one; or `time-stamp-unavailable`.
   ///
   /// @param value of the signature, as it will be written down
-  Uni<Outcome<Optional<Octets>>> stamp(Octets value);
+  /// @param hasPlace whether a stamp can be written beside it
+  Uni<Outcome<Optional<Octets>>> stamp(Octets value, Uni<Boolean> hasPlace);
 
   /// By an authority.
   static SignatureStamping by(TimeStamps stamps, Shortfall shortfall) {
-    return value ->
-        stamps
-            .over(value)
+    return (value, hasPlace) ->
+        hasPlace
+            .chain(has -> has ? stamps.over(value) : noPlace())
             .map(token -> Outcome.accepted(Optional.of(token)))
             .onFailure()
             .recoverWithItem(
                 why -> shortfall.of(SigningRefusal.TIME_STAMP_UNAVAILABLE, why, Optional.empty()));
+  }
+
+  private static Uni<Octets> noPlace() {
+    return Uni.createFrom()
+        .failure(new IllegalStateException("GM/T 0031-2014 has no place for a time stamp"));
   }
 }

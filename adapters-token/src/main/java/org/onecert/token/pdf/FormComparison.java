@@ -1,6 +1,5 @@
 package org.onecert.token.pdf;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +58,13 @@ record FormComparison(
 
   private static boolean isOver(SignatureTrace trace, CoveredRange range) {
     try {
-      var data = trace.digits().flatMap(CmsSigner::read);
-      return data.isPresent() && new CmsSigner(data.get()).covers(range.octets(trace.file()));
-    } catch (IOException | RuntimeException malformed) {
+      byte[] covered = range.octets(trace.file());
+      return trace
+          .digits()
+          .flatMap(SignatureEncodings::read)
+          .filter(value -> value.statement().isOver(covered))
+          .isPresent();
+    } catch (RuntimeException malformed) {
       return false;
     }
   }

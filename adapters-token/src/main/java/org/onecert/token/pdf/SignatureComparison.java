@@ -1,61 +1,61 @@
 package org.onecert.token.pdf;
 
-import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
-import org.bouncycastle.cms.CMSSignedData;
 import org.onecert.domain.signing.Deviation;
 
-/// A CMS structure that stands where another one was.
+/// The value of a signature that stands where another one was.
 ///
 /// @param kept what we put there
 /// @param presented what is there now, other octets
-record SignatureComparison(CmsSigner kept, CmsSigner presented) {
+record SignatureComparison(SignatureValue kept, SignatureValue presented) {
 
   /// What makes the signature in the digits another than the kept one; empty if they are the same.
   static Optional<Deviation> between(String kept, String presented) {
     return kept.equals(presented)
         ? Optional.empty()
         : Optional.of(
-            CmsSigner.read(presented)
-                .map(data -> between(CmsSigner.read(kept).orElseThrow(), data))
+            SignatureEncodings.read(presented)
+                .map(value -> between(SignatureEncodings.read(kept).orElseThrow(), value))
                 .orElse(Deviation.SIGNATURE_MALFORMED));
   }
 
-  private static Deviation between(CMSSignedData kept, CMSSignedData presented) {
-    return presented.getSignerInfos().size() == 1
-        ? new SignatureComparison(new CmsSigner(kept), new CmsSigner(presented)).deviation()
-        : Deviation.SIGNERS_WRONG;
+  /// Who reads the form by its `/SubFilter` cannot read a value of another encoding.
+  private static Deviation between(SignatureValue kept, SignatureValue presented) {
+    return presented.encoding().equals(kept.encoding())
+        ? new SignatureComparison(kept, presented).deviation()
+        : Deviation.SIGNATURE_MALFORMED;
   }
 
   /// Bouncy Castle says by many exceptions that something is not as it should be.
   private Deviation deviation() {
+    if (presented.signers() != 1) {
+      return Deviation.SIGNERS_WRONG;
+    }
     try {
-      Optional<Deviation> certificate = byCertificate();
-      return certificate.isPresent() ? certificate.get() : bySignature();
-    } catch (IOException | RuntimeException malformed) {
+      return byCertificate().orElseGet(this::bySignature);
+    } catch (RuntimeException malformed) {
       return Deviation.SIGNATURE_MALFORMED;
     }
   }
 
-  /// The signed attributes name a certificate: who signed, whatever lies beside the signature.
-  private Optional<Deviation> byCertificate() throws IOException {
-    boolean same = kept.certificate().equals(presented.certificate());
-    boolean named = kept.namedCertificate().equals(presented.namedCertificate());
-    if (!same && !named) {
+  /// Who signed, whatever certificate lies beside the signature.
+  private Optional<Deviation> byCertificate() {
+    boolean same = kept.signer().equals(presented.signer());
+    boolean alike = presented.isMadeLike(kept);
+    if (!same && !alike) {
       return Optional.of(Deviation.SIGNED_BY_ANOTHER);
     }
-    return same && named ? Optional.empty() : Optional.of(Deviation.CERTIFICATE_SWAPPED);
+    return same && alike ? Optional.empty() : Optional.of(Deviation.CERTIFICATE_SWAPPED);
   }
 
-  private Deviation bySignature() throws IOException {
+  private Deviation bySignature() {
     if (!kept.algorithms().equals(presented.algorithms())) {
       return Deviation.ALGORITHM_WRONG;
     }
-    if (!presented.holds()) {
+    if (!presented.verifies()) {
       return Deviation.SIGNATURE_BROKEN;
     }
-    return Arrays.equals(kept.messageDigest(), presented.messageDigest())
+    return kept.statement().digest().equals(presented.statement().digest())
         ? Deviation.SIGNATURE_AMENDED
         : Deviation.SIGNATURE_OF_ANOTHER;
   }

@@ -11,12 +11,10 @@ import org.openpdf.text.pdf.PdfString;
 /// 6.3): kind, time as the server claims it, signer, reason.
 final class SignatureDictionary {
 
-  private static final PdfName CADES = new PdfName("ETSI.CAdES.detached");
-
   private SignatureDictionary() {}
 
-  static PdfDictionary of(SignatureOrder order) {
-    var dictionary = new PdfSignature(PdfName.ADOBE_PPKLITE, CADES);
+  static PdfDictionary of(SignatureOrder order, SignatureEncoding encoding) {
+    var dictionary = new PdfSignature(encoding.filter(), encoding.subFilter());
     dictionary.put(PdfName.M, ChinaTime.pdfDate(order.at()));
     dictionary.put(PdfName.NAME, text(order.signer().value()));
     dictionary.put(PdfName.REASON, text(reason(order)));

@@ -11,7 +11,8 @@ import org.onecert.domain.Octets;
 /// @param document the form, whole
 /// @param from the offset of the opening `<`
 /// @param to the offset behind the closing `>`
-record SignatureGap(Octets document, int from, int to) {
+/// @param encoding of the signature that it waits for
+record SignatureGap(Octets document, int from, int to, SignatureEncoding encoding) {
 
   /// What the signature covers: all octets but the gap.
   byte[] covered() {
@@ -22,8 +23,8 @@ record SignatureGap(Octets document, int from, int to) {
     return covered.toByteArray();
   }
 
-  /// The form with a signature (CMS, DER) in the gap. Zeros remain behind it, as every reader
-  /// expects.
+  /// The form with the value of a signature in the gap, DER. Zeros remain behind it, as every
+  /// reader expects.
   ///
   /// @throws IllegalArgumentException if it is too long
   Octets filledWith(Octets signature) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.onecert.domain.Octets;
 import org.openpdf.text.pdf.AcroFields;
-import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 
@@ -24,15 +24,20 @@ final class SignatureGapFinder {
 
   private static SignatureGap find(Octets document, AcroFields fields) {
     return fields.getSignedFieldNames().stream()
-        .map(name -> fields.getSignatureDictionary(name).getAsArray(PdfName.BYTERANGE))
-        .filter(range -> number(range, 2) + number(range, 3) == document.size())
-        .map(range -> new SignatureGap(document, number(range, 1), number(range, 2)))
+        .map(fields::getSignatureDictionary)
+        .filter(signature -> number(signature, 2) + number(signature, 3) == document.size())
+        .map(signature -> gap(document, signature))
         .filter(SignatureGap::isEmpty)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No gap for a signature"));
   }
 
-  private static int number(PdfArray range, int index) {
-    return range.getAsNumber(index).intValue();
+  private static SignatureGap gap(Octets document, PdfDictionary signature) {
+    return new SignatureGap(
+        document, number(signature, 1), number(signature, 2), SignatureEncodings.of(signature));
+  }
+
+  private static int number(PdfDictionary signature, int index) {
+    return signature.getAsArray(PdfName.BYTERANGE).getAsNumber(index).intValue();
   }
 }

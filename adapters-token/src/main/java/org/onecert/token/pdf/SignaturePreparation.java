@@ -7,20 +7,25 @@ import org.onecert.application.port.PreparedSignature;
 /// gap, and the octets to sign are worked out (S-2). One order always gives the same.
 final class SignaturePreparation {
 
-  private final SignatureRevision revision = new SignatureRevision();
+  /// In octets, for the token that a time stamp authority may add later: most have some 6,000.
+  private static final int TIME_STAMP = 10 * 1024;
 
-  PreparedSignature prepare(SignatureOrder order) {
-    var chain = SignerChain.of(order.chain());
-    var gap = SignatureGapFinder.find(revision.append(order, gapSize(order)));
-    byte[] digest = chain.suite().digestOf(gap.covered());
-    var attributes = SignedAttributes.of(digest, chain.signer());
-    return new PreparedSignature(gap.document(), attributes.encoded());
+  private final SignatureRevision revision = new SignatureRevision();
+  private final Sm2Encoding wish;
+
+  SignaturePreparation(Sm2Encoding wish) {
+    this.wish = wish;
   }
 
-  /// In octets of CMS: the chain, and room for what is around it and may be added later (time
-  /// stamps, some 6,000).
-  private static int gapSize(SignatureOrder order) {
+  PreparedSignature prepare(SignatureOrder order) {
+    var encoding = wish.encoding(order, SignerChain.of(order.chain()));
+    var gap = SignatureGapFinder.find(revision.append(order, encoding, gapSize(order, encoding)));
+    var statement = encoding.statement(order, gap.covered());
+    return new PreparedSignature(gap.document(), statement.encoded());
+  }
+
+  private static int gapSize(SignatureOrder order, SignatureEncoding encoding) {
     int chain = order.chain().stream().mapToInt(certificate -> certificate.size()).sum();
-    return 12 * 1024 + chain;
+    return encoding.size(order) + chain + TIME_STAMP;
   }
 }

@@ -1,12 +1,12 @@
 package org.onecert.token.pdf;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.Signatory;
-import org.onecert.token.x509.TokenSignature;
 import org.openpdf.text.pdf.AcroFields;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDate;
@@ -28,36 +28,40 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
   }
 
   FoundSignature found() {
-    var cms = cms();
+    var value = value();
     return new FoundSignature(
         Signatory.valueOf(field),
         new Line(dictionary.getAsString(PdfName.NAME).toUnicodeString()),
-        PdfDate.decode(dictionary.getAsString(PdfName.M).toString()).toInstant(),
-        holds(cms),
-        cms.signer().encoded(),
+        claimedAt(),
+        holds(value),
+        value.signer().encoded(),
         end(),
-        cms.signature(),
-        cms.stamp());
+        value.signature(),
+        value.timeStamp());
+  }
+
+  private Instant claimedAt() {
+    return PdfDate.decode(dictionary.getAsString(PdfName.M).toString()).toInstant();
   }
 
   /// Whether it covers all that was there when it was made but its own value, and is the signature
   /// of the certificate in it over that.
-  private boolean holds(CmsRead cms) {
+  private boolean holds(SignatureValue value) {
     return number(0) == 0
         && end() <= form.size()
-        && holdsAround(new SignatureGap(revision(), number(1), number(2)), cms);
+        && holdsAround(new SignatureGap(revision(), number(1), number(2), value.encoding()), value);
   }
 
-  private boolean holdsAround(SignatureGap gap, CmsRead cms) {
-    byte[] digest = cms.signer().suite().digestOf(gap.covered());
+  private boolean holdsAround(SignatureGap gap, SignatureValue value) {
     return gap.isHexadecimal()
-        && cms.attributes().areOf(digest, cms.signer().signer())
-        && TokenSignature.holds(
-            cms.signer().signer().getPublicKey(), cms.attributes().encoded(), cms.signature());
+        && value.statement().isBy(value.signer(), gap.covered())
+        && value.statement().isFrom(claimedAt())
+        && value.verifies();
   }
 
-  private CmsRead cms() {
-    return CmsRead.of(dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes());
+  private SignatureValue value() {
+    byte[] contents = dictionary.getAsString(PdfName.CONTENTS).getOriginalBytes();
+    return SignatureEncodings.of(dictionary).read(Octets.of(contents));
   }
 
   /// The form as it was when this signature was made.

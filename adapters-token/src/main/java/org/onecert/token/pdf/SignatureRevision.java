@@ -23,13 +23,15 @@ final class SignatureRevision {
   private final Fonts enterprise = new Fonts('E');
   private final Fonts representative = new Fonts('R');
 
-  /// @param gapSize in octets of the signature to come
-  Octets append(SignatureOrder order, int gapSize) {
+  /// @param gapSize in octets of the signature to come, which is of this encoding
+  Octets append(SignatureOrder order, SignatureEncoding encoding, int gapSize) {
     try (var reader = new PdfReader(order.document().toArray())) {
       var octets = new ByteArrayOutputStream();
       var stamper = PdfStamper.createSignature(reader, octets, null, null, true);
       identify(stamper, order);
-      sign(stamper.getSignatureAppearance(), order, gapSize);
+      var appearance = stamper.getSignatureAppearance();
+      appearance.setCryptoDictionary(SignatureDictionary.of(order, encoding));
+      sign(appearance, order, gapSize);
       return Octets.of(octets.toByteArray());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -54,7 +56,6 @@ final class SignatureRevision {
             : PdfSignatureAppearance.NOT_CERTIFIED);
     appearance.setAcro6Layers(true);
     appearance.setVisibleSignature(SignaturePlace.field(order.signatory()));
-    appearance.setCryptoDictionary(SignatureDictionary.of(order));
     draw(appearance, order);
     appearance.preClose(Map.of(PdfName.CONTENTS, 2 * gapSize + 2));
     appearance.close(zeros(gapSize));

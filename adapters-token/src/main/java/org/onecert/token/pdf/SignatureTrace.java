@@ -18,8 +18,10 @@ record SignatureTrace(String file, List<String> ranges, List<Span> values) {
   private static final int MOST = 16;
 
   private static final Pattern RANGE = Pattern.compile("/ByteRange\\s{0,9}\\[([^\\]]{0,400})]");
+
+  /// With the largest seal, a value has 1.1 million digits.
   private static final Pattern VALUE =
-      Pattern.compile("/Contents\\s{0,9}(<[0-9a-fA-F]{0,200000}+>)");
+      Pattern.compile("/Contents\\s{0,9}(<[0-9a-fA-F]{0,2000000}+>)");
 
   /// A piece of the file.
   record Span(int from, int to) {

@@ -13,7 +13,6 @@ import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -28,9 +27,11 @@ import org.onecert.domain.Octets;
 /// in a PDF that is `/M` (ETSI EN 319 142-1, 6.3).
 record SignedAttributes(AttributeTable table) {
 
-  static SignedAttributes of(byte[] contentDigest, X509Certificate signer) {
+  /// @param content the type of what is signed
+  static SignedAttributes of(
+      ASN1ObjectIdentifier content, byte[] contentDigest, X509Certificate signer) {
     var attributes = new ASN1EncodableVector();
-    attributes.add(attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data));
+    attributes.add(attribute(CMSAttributes.contentType, content));
     attributes.add(attribute(CMSAttributes.messageDigest, new DEROctetString(contentDigest)));
     attributes.add(
         attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate(signer)));
@@ -41,17 +42,14 @@ record SignedAttributes(AttributeTable table) {
     return new SignedAttributes(new AttributeTable(ASN1Set.getInstance(encoded.toArray())));
   }
 
-  /// Whether they are exactly those that a certificate signs over such a digest: of this document,
-  /// and with this certificate.
-  boolean areOf(byte[] contentDigest, X509Certificate signer) {
-    return of(contentDigest, signer).encoded().equals(encoded());
+  ASN1Set set() {
+    return new DERSet(table.toASN1EncodableVector());
   }
 
   /// What the key signs: the attributes as a SET OF, DER.
   Octets encoded() {
     try {
-      var set = new DERSet(table.toASN1EncodableVector());
-      return Octets.of(set.getEncoded(ASN1Encoding.DER));
+      return Octets.of(set().getEncoded(ASN1Encoding.DER));
     } catch (IOException broken) {
       throw new IllegalStateException("Attributes cannot be encoded", broken);
     }

@@ -9,6 +9,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.onecert.domain.Octets;
 import org.onecert.token.BouncyCastle;
+import org.onecert.token.x509.SigningAlgorithm;
 
 /// The signer's certificate and its issuers as far as known.
 ///
@@ -39,6 +40,10 @@ record SignerChain(List<X509Certificate> certificates) {
 
   SignatureSuite suite() {
     return SignatureSuite.of(signer());
+  }
+
+  boolean isSm2() {
+    return SigningAlgorithm.of(signer()).filter(SigningAlgorithm.SM2::equals).isPresent();
   }
 
   private static X509Certificate parse(Octets certificate) {

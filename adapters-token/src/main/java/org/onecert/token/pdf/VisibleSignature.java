@@ -3,6 +3,7 @@ package org.onecert.token.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.onecert.application.port.PdfSigner.SignatureOrder;
+import org.onecert.domain.signing.Seal;
 import org.onecert.domain.signing.SealPicture;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
@@ -19,7 +20,8 @@ record VisibleSignature(Typesetter typesetter, PdfTemplate layer) {
   void draw(SignatureOrder order, Rectangle field) {
     var above = new Rectangle(0, DATE_STRIP, field.getWidth(), field.getHeight());
     order
-        .picture()
+        .seal()
+        .map(Seal::picture)
         .ifPresentOrElse(
             picture -> stamp(picture, above), () -> write(order.signer().value(), above));
     new FittedText(ChinaTime.day(order.at()), Type.plain(9.5f), Element.ALIGN_CENTER)

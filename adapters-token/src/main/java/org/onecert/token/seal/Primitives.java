@@ -1,6 +1,7 @@
 package org.onecert.token.seal;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -15,6 +16,8 @@ import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.ASN1UTCTime;
 import org.bouncycastle.asn1.ASN1UTF8String;
+import org.bouncycastle.asn1.DERGeneralizedTime;
+import org.bouncycastle.asn1.DERUTCTime;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 
@@ -81,5 +84,15 @@ final class Primitives {
     String text = ASN1UTCTime.getInstance(time).toString();
     Malformed.unless(text.matches("[0-9]{12}Z"));
     return UTC.parse(text, Instant::from);
+  }
+
+  /// @param moment in whole seconds
+  static DERGeneralizedTime asGeneralizedTime(Instant moment) {
+    return new DERGeneralizedTime(GENERALIZED.format(moment.atOffset(ZoneOffset.UTC)));
+  }
+
+  /// @param moment in whole seconds, from 1950 to 2049
+  static DERUTCTime asUtcTime(Instant moment) {
+    return new DERUTCTime(UTC.format(moment.atOffset(ZoneOffset.UTC)));
   }
 }

@@ -9,6 +9,7 @@ import org.onecert.domain.signing.Seal;
 /// @param users each admits a certificate
 record SealInfo(Seal seal, List<SealUser> users) {
 
+  /// Whether a certificate, DER, is in its list.
   boolean admits(Octets certificate) {
     return users.stream().anyMatch(user -> user.is(certificate));
   }

@@ -1,6 +1,7 @@
 package org.onecert.token.seal;
 
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.onecert.domain.Octets;
 import org.onecert.domain.signing.Seal;
 
 /// Reads SES_SealInfo, which has the same parts in all versions:
@@ -17,7 +18,8 @@ final class SealInfoReader {
 
   private SealInfoReader() {}
 
-  static SealInfo read(SealVersion version, ASN1Sequence info) {
+  /// @param encoded the seal that it is of, whole
+  static SealInfo read(SealVersion version, ASN1Sequence info, Octets encoded) {
     Primitives.checkSizeOrOneMore(info, 4);
     SealProperty property = SealPropertyReader.read(version, part(info, 2));
     Seal seal =
@@ -25,7 +27,8 @@ final class SealInfoReader {
             Primitives.visible(info.getObjectAt(1)),
             property.name(),
             SealPictureReader.read(part(info, 3)),
-            property.validity());
+            property.validity(),
+            encoded);
     return new SealInfo(seal, property.users());
   }
 

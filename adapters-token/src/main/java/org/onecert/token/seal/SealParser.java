@@ -35,7 +35,8 @@ final class SealParser {
     SealVersion version = SealVersion.of(ASN1Sequence.getInstance(info.getObjectAt(0)));
     SignInfo signInfo = SignInfoReader.read(version, seal);
     return new ElectronicSeal(
-        SealInfoReader.read(version, info),
+        version,
+        SealInfoReader.read(version, info, Octets.of(der)),
         encoded(SignInfoReader.signed(version, info, signInfo)),
         signInfo);
   }

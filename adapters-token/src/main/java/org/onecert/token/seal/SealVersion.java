@@ -1,5 +1,6 @@
 package org.onecert.token.seal;
 
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1Sequence;
 
 /// The versions of seal data. Each says in its header which one it is, and must then be laid out as
@@ -20,6 +21,18 @@ enum SealVersion {
     Malformed.unless(Primitives.visible(header.getObjectAt(0)).equals("ES"));
     Primitives.visible(header.getObjectAt(2));
     return of(Primitives.number(header.getObjectAt(1)));
+  }
+
+  /// The number that a seal states as its version.
+  static ASN1Integer number(ASN1Sequence seal) {
+    var info = ASN1Sequence.getInstance(seal.getObjectAt(0));
+    var header = ASN1Sequence.getInstance(info.getObjectAt(0));
+    return ASN1Integer.getInstance(header.getObjectAt(1));
+  }
+
+  /// Whether the signer's certificate is part of what he signs when he uses such a seal.
+  boolean namesTheSigner() {
+    return this == GMT_0031_2014;
   }
 
   private static SealVersion of(int number) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onecert.domain.Octets;
 import org.onecert.fixtures.keys.Algorithm;
+import org.onecert.fixtures.seal.SealEdition;
 import org.onecert.token.Bounds;
 import org.onecert.token.Mutations;
 import org.onecert.token.Waiting;
@@ -18,9 +19,12 @@ class FormFuzzTest {
 
   private static final OpenPdfFormReader READER = new OpenPdfFormReader(Waiting.offEventLoop());
   private static final SigningOffice OFFICE = new SigningOffice(Algorithm.P256);
+  private static final SigningOffice SEALING =
+      new SigningOffice(
+          Algorithm.SM2, Algorithm.SM2, Sm2Encoding.GM_SEAL, SealEdition.GBT_38540_2020);
 
   static Stream<byte[]> seeds() {
-    return Stream.of(OFFICE.signed().toArray());
+    return Stream.of(OFFICE, SEALING).map(office -> office.signed().toArray());
   }
 
   @MethodSource("seeds")

@@ -119,7 +119,7 @@ final class LastingOffice implements AutoCloseable {
 
   private Outcome<Octets> completed(
       LastingSigner signer, PreparedSignature prepared, VirtualToken by) {
-    var chain = SigningOffice.chain(by, authority);
+    var chain = office.chain(by);
     var signature = Octets.of(by.sign(prepared.toBeSigned().toArray()));
     return Waiting.result(signer.complete(prepared, chain, signature));
   }
@@ -127,7 +127,7 @@ final class LastingOffice implements AutoCloseable {
   /// By the token of the representative in the place of the enterprise's.
   Outcome<Octets> sealedByAnother(LastingSigner signer) {
     PreparedSignature prepared = office.preparedSeal();
-    var chain = SigningOffice.chain(office.enterprise(), authority);
+    var chain = office.chain(office.enterprise());
     var wrong = Octets.of(office.representative().sign(prepared.toBeSigned().toArray()));
     return Waiting.result(signer.complete(prepared, chain, wrong));
   }
@@ -140,7 +140,7 @@ final class LastingOffice implements AutoCloseable {
   }
 
   private static PadesSigner plain() {
-    return new PadesSigner(Waiting.offEventLoop());
+    return new PadesSigner(Waiting.offEventLoop(), Sm2Encoding.CADES);
   }
 
   private Shortfall shortfall() {

@@ -22,8 +22,8 @@ import org.onecert.domain.Octets;
 /// `/ByteRange` and by the positions of RFC 5652.
 ///
 /// @param covered the octets of the byte range
-/// @param cms the SignedData
-record SignatureInFile(Octets covered, ASN1Sequence cms) {
+/// @param value the structure in the gap
+record SignatureInFile(Octets covered, ASN1Sequence value) {
 
   private static final Pattern BYTE_RANGE =
       Pattern.compile("/ByteRange ?\\[0 (\\d+) (\\d+) (\\d+) ?\\]");
@@ -44,21 +44,25 @@ record SignatureInFile(Octets covered, ASN1Sequence cms) {
     covered.write(octets, to, Integer.parseInt(range.group(3)));
     String digits = SigningOffice.text(Octets.of(octets)).substring(from + 1, to - 1);
     return new SignatureInFile(
-        Octets.of(covered.toByteArray()), cms(HexFormat.of().parseHex(digits)));
+        Octets.of(covered.toByteArray()), value(HexFormat.of().parseHex(digits)));
   }
 
-  private static ASN1Sequence cms(byte[] padded) {
+  private static ASN1Sequence value(byte[] padded) {
     try (var stream = new ASN1InputStream(padded)) {
-      var info = ASN1Sequence.getInstance(stream.readObject());
-      return ASN1Sequence.getInstance(
-          ASN1TaggedObject.getInstance(info.getObjectAt(1)).getExplicitBaseObject());
+      return ASN1Sequence.getInstance(stream.readObject());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
+  /// The SignedData.
+  ASN1Sequence cms() {
+    return ASN1Sequence.getInstance(
+        ASN1TaggedObject.getInstance(value.getObjectAt(1)).getExplicitBaseObject());
+  }
+
   private ASN1Sequence signer() {
-    var signers = ASN1Set.getInstance(cms.getObjectAt(cms.size() - 1));
+    var signers = ASN1Set.getInstance(cms().getObjectAt(cms().size() - 1));
     return ASN1Sequence.getInstance(signers.getObjectAt(0));
   }
 
@@ -97,6 +101,12 @@ record SignatureInFile(Octets covered, ASN1Sequence cms) {
         .map(attribute -> attribute.getAttrType().getId())
         .sorted()
         .toList();
+  }
+
+  /// Of what is signed, as the signed attributes have it.
+  String contentType() {
+    var values = new AttributeTable(attributes()).get(CMSAttributes.contentType).getAttrValues();
+    return ASN1ObjectIdentifier.getInstance(values.getObjectAt(0)).getId();
   }
 
   byte[] messageDigest() {

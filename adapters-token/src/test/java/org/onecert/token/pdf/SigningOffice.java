@@ -1,6 +1,7 @@
 package org.onecert.token.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.onecert.application.port.PdfSigner.SignatureOrder;
@@ -8,12 +9,16 @@ import org.onecert.application.port.PreparedSignature;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.certificate.Validity;
+import org.onecert.domain.signing.Seal;
 import org.onecert.domain.signing.SealPicture;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.fixtures.authority.Authority;
+import org.onecert.fixtures.authority.TokenOrder;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.keys.Surroundings;
 import org.onecert.fixtures.seal.RoundSeal;
+import org.onecert.fixtures.seal.SealEdition;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.Waiting;
 
@@ -22,16 +27,39 @@ final class SigningOffice {
 
   private static final OpenPdfFormPrinter PRINTER =
       new OpenPdfFormPrinter(Samples.AUTHORITY, Waiting.offEventLoop());
-  private static final PadesSigner SIGNER = new PadesSigner(Waiting.offEventLoop());
-
   private final Authority authority;
   private final VirtualToken enterprise;
+  private final Authority personal;
   private final VirtualToken representative;
+  private final PadesSigner signer;
+  private Optional<Octets> timeStamp = Optional.empty();
 
   SigningOffice(Algorithm algorithm) {
-    authority = Authority.of(algorithm, Surroundings.at(Samples.PRINTED));
-    enterprise = authority.issue(Samples.ENTERPRISE);
-    representative = authority.issue();
+    this(algorithm, algorithm, Sm2Encoding.CADES, SealEdition.GBT_38540_2020);
+  }
+
+  /// @param edition of the enterprise's seal
+  SigningOffice(
+      Algorithm enterprise, Algorithm representative, Sm2Encoding sm2, SealEdition edition) {
+    this.authority = Authority.of(enterprise, Surroundings.at(Samples.PRINTED));
+    this.personal =
+        representative == enterprise
+            ? authority
+            : Authority.of(representative, Surroundings.at(Samples.PRINTED));
+    this.enterprise =
+        authority.issue(TokenOrder.forEnterprise(Samples.ENTERPRISE).sealedBy(edition));
+    this.representative = personal.issue();
+    this.signer = new PadesSigner(Waiting.offEventLoop(), sm2);
+  }
+
+  /// Puts this beside every signature from now on.
+  SigningOffice stamping(Octets token) {
+    timeStamp = Optional.of(token);
+    return this;
+  }
+
+  PadesSigner signer() {
+    return signer;
   }
 
   Authority authority() {
@@ -81,15 +109,24 @@ final class SigningOffice {
   }
 
   Octets sealedWith(Optional<SealPicture> picture) {
+    return sealedAs(picture.map(shown -> seal(shown, enterprise)));
+  }
+
+  /// With other seal data than the token has.
+  Octets sealedWithSeal(Octets encoded) {
+    return sealedAs(Optional.of(seal(picture(), encoded)));
+  }
+
+  private Octets sealedAs(Optional<Seal> seal) {
     var order =
         new SignatureOrder(
             printed(),
             Signatory.ENTERPRISE,
             chain(enterprise),
             name(Signatory.ENTERPRISE),
-            picture,
+            seal,
             Samples.SIGNED);
-    return signed(Waiting.result(SIGNER.prepare(order)), enterprise);
+    return signed(Waiting.result(signer.prepare(order)), enterprise);
   }
 
   /// Sealed, and signed by the legal representative.
@@ -99,17 +136,17 @@ final class SigningOffice {
   }
 
   Outcome<Octets> completed(PreparedSignature prepared, VirtualToken by, byte[] signature) {
-    return Waiting.result(SIGNER.complete(prepared, chain(by), Octets.of(signature)));
+    return Waiting.result(signer.complete(prepared, chain(by), Octets.of(signature), timeStamp));
   }
 
-  PreparedSignature prepared(Octets document, Signatory signatory, VirtualToken signer) {
-    return Waiting.result(SIGNER.prepare(order(document, signatory, signer)));
+  PreparedSignature prepared(Octets document, Signatory signatory, VirtualToken by) {
+    return Waiting.result(signer.prepare(order(document, signatory, by)));
   }
 
-  SignatureOrder order(Octets document, Signatory signatory, VirtualToken signer) {
-    var picture = Optional.of(picture()).filter(_ -> signatory == Signatory.ENTERPRISE);
+  SignatureOrder order(Octets document, Signatory signatory, VirtualToken by) {
+    var seal = Optional.of(seal(picture(), by)).filter(_ -> signatory == Signatory.ENTERPRISE);
     return new SignatureOrder(
-        document, signatory, chain(signer), name(signatory), picture, Samples.SIGNED);
+        document, signatory, chain(by), name(signatory), seal, Samples.SIGNED);
   }
 
   private static Line name(Signatory signatory) {
@@ -123,14 +160,24 @@ final class SigningOffice {
     return new SealPicture(Octets.of(RoundSeal.png(Samples.ENTERPRISE.name())), 42, 42);
   }
 
-  private List<Octets> chain(VirtualToken signer) {
-    return chain(signer, authority);
+  private static Seal seal(SealPicture picture, VirtualToken by) {
+    return seal(picture, Octets.of(by.sealData().orElseThrow()));
   }
 
-  static List<Octets> chain(VirtualToken signer, Authority authority) {
+  private static Seal seal(SealPicture picture, Octets encoded) {
+    return new Seal(
+        "04777181695000308615986380287764",
+        Samples.ENTERPRISE.name(),
+        picture,
+        new Validity(Instant.MIN, Instant.MAX),
+        encoded);
+  }
+
+  List<Octets> chain(VirtualToken by) {
+    var issuer = by.equals(representative) ? personal : authority;
     return List.of(
-        Octets.of(Samples.der(signer.signingCertificate())),
-        Octets.of(Samples.der(authority.intermediates().getFirst())));
+        Octets.of(Samples.der(by.signingCertificate())),
+        Octets.of(Samples.der(issuer.intermediates().getFirst())));
   }
 
   private Octets signed(PreparedSignature prepared, VirtualToken by) {

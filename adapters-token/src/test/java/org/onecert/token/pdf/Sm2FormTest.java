@@ -1,6 +1,5 @@
 package org.onecert.token.pdf;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,23 +10,20 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onecert.fixtures.keys.Algorithm;
-import org.onecert.fixtures.keys.Pem;
 import org.onecert.fixtures.token.VirtualToken;
 
 @DisplayName("S-2, S-4 A form signed by SM2 tokens, judged by openssl")
 class Sm2FormTest {
 
-  private static final String USER_ID = "distid:1234567812345678";
-
   private final SigningOffice office = new SigningOffice(Algorithm.SM2);
 
   @TempDir Path directory;
-  private Command openssl = new Command(Path.of("."), "openssl");
+  private Sm2Judge judge = new Sm2Judge(new Command(Path.of("."), "openssl"));
   private List<SignatureInFile> signatures = List.of();
 
   @BeforeEach
   void dig() {
-    openssl = Command.in(directory, "openssl");
+    judge = Sm2Judge.in(directory);
     signatures = SignatureInFile.all(office.signed());
   }
 
@@ -44,7 +40,7 @@ class Sm2FormTest {
     assertThat(signatures)
         .hasSize(2)
         .allSatisfy(signature ->
-            assertThat(sm3(signature.covered().toArray()))
+            assertThat(judge.sm3(signature.covered()))
                 .contains(HexFormat.of().formatHex(signature.messageDigest())));
   }
 
@@ -59,30 +55,7 @@ class Sm2FormTest {
     assertThat(verified(signatures.getFirst(), office.representative())).contains("Failure");
   }
 
-  private String sm3(byte[] octets) {
-    return openssl.given("covered", octets).says("dgst", "-sm3", "covered");
-  }
-
   private String verified(SignatureInFile signature, VirtualToken by) {
-    openssl
-        .given("attributes", signature.signedAttributes())
-        .given("signature", signature.signature())
-        .given("signer.pem", Pem.of(by.signingCertificate()).getBytes(US_ASCII));
-    openssl.says("x509", "-in", "signer.pem", "-pubkey", "-noout", "-out", "key.pem");
-    return openssl.says(
-        "pkeyutl",
-        "-verify",
-        "-pubin",
-        "-inkey",
-        "key.pem",
-        "-rawin",
-        "-digest",
-        "sm3",
-        "-pkeyopt",
-        USER_ID,
-        "-in",
-        "attributes",
-        "-sigfile",
-        "signature");
+    return judge.on(signature.signedAttributes(), signature.signature(), by.signingCertificate());
   }
 }

@@ -83,7 +83,7 @@ public final class PrepareSealService implements PrepareSeal {
         Signatory.ENTERPRISE,
         List.of(certificate.encoded()),
         certificate.facts().enterpriseName(),
-        Optional.of(seal.picture()),
+        Optional.of(seal),
         clock.instant());
   }
 }

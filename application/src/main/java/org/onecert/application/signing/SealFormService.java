@@ -75,8 +75,8 @@ public final class SealFormService implements SealForm {
   /// The answer to a repeated request: the same for the same signature (S-5).
   private Uni<Outcome<SigningSession>> again(Completed completed, Octets signature) {
     return preparedFor(completed.terms().id())
-        .chain(ifAccepted(ready -> fillIn(completed.terms().matter(), ready, signature)))
-        .map(form -> form.map(_ -> completed));
+        .chain(ifAccepted(ready -> verify(completed.terms().matter(), ready, signature)))
+        .map(value -> value.map(_ -> completed));
   }
 
   private Uni<Outcome<SigningSession>> sealNow(
@@ -103,6 +103,14 @@ public final class SealFormService implements SealForm {
   }
 
   private Uni<Outcome<Octets>> fillIn(Matter matter, PreparedSignature ready, Octets signature) {
-    return signer.complete(ready, List.of(matter.sealingCertificate().encoded()), signature);
+    return signer.complete(ready, chain(matter), signature);
+  }
+
+  private Uni<Outcome<Octets>> verify(Matter matter, PreparedSignature ready, Octets signature) {
+    return signer.verify(ready, chain(matter), signature);
+  }
+
+  private static List<Octets> chain(Matter matter) {
+    return List.of(matter.sealingCertificate().encoded());
   }
 }

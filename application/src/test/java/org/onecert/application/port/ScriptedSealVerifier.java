@@ -32,11 +32,13 @@ public final class ScriptedSealVerifier implements SealVerifier {
         .orElse(Outcome.accepted(seal(sealData, certificate)));
   }
 
-  private static Seal seal(Octets sealData, GenuineCertificate certificate) {
+  /// What it finds to be a certificate's seal.
+  public static Seal seal(Octets sealData, GenuineCertificate certificate) {
     return new Seal(
         sealData.sha256().toHex(),
         certificate.facts().enterpriseName().value(),
         new SealPicture(PlainToken.text("picture"), 40, 40),
-        certificate.facts().validity());
+        certificate.facts().validity(),
+        sealData);
   }
 }

@@ -15,12 +15,13 @@ import org.onecert.application.World;
 import org.onecert.application.port.PdfSigner.SignatureOrder;
 import org.onecert.application.port.PlainToken;
 import org.onecert.application.port.PreparedSignature;
+import org.onecert.application.port.ScriptedSealVerifier;
 import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
-import org.onecert.domain.signing.SealPicture;
+import org.onecert.domain.signing.Seal;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSessionId;
 
@@ -33,7 +34,7 @@ class PrepareSealTest {
   private final SigningSessionId id = applicant.opens(caller).terms().id();
 
   @Test
-  void orders_the_enterprises_signature_with_the_picture_of_its_seal() {
+  void orders_the_enterprises_signature_with_its_seal() {
     applicant.prepares(caller, id);
 
     SignatureOrder order = world.agents.signer.orders().getLast();
@@ -44,8 +45,13 @@ class PrepareSealTest {
                 Signatory.ENTERPRISE,
                 List.of(applicant.certificate().encoded()),
                 applicant.certificate().facts().enterpriseName(),
-                Optional.of(new SealPicture(PlainToken.text("picture"), 40, 40)),
+                Optional.of(seal()),
                 NOW));
+  }
+
+  private Seal seal() {
+    var certificate = applicant.certificate();
+    return ScriptedSealVerifier.seal(PlainToken.sealOf(certificate.encoded()), certificate);
   }
 
   @Test

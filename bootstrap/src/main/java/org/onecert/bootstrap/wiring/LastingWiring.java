@@ -22,6 +22,7 @@ import org.onecert.token.lasting.Shortfall;
 import org.onecert.token.lasting.SignatureStamping;
 import org.onecert.token.lasting.WhenUnavailable;
 import org.onecert.token.pdf.PadesSigner;
+import org.onecert.token.pdf.Sm2Encoding;
 import org.onecert.token.revocation.AllowedAddresses;
 import org.onecert.token.revocation.AuthorityServers;
 import org.onecert.token.revocation.FetchLimits;
@@ -46,7 +47,15 @@ class LastingWiring {
   @Produces
   @Singleton
   PdfSigner pdfSigner(SignatureStamping stamping, FormProving proving) {
-    return new LastingSigner(new PadesSigner(offEventLoop), stamping, proving);
+    return new LastingSigner(new PadesSigner(offEventLoop, sm2()), stamping, proving);
+  }
+
+  private Sm2Encoding sm2() {
+    return switch (configuration.sm2()) {
+      case CADES -> Sm2Encoding.CADES;
+      case GBT_35275 -> Sm2Encoding.GBT_35275;
+      case GM_SEAL -> Sm2Encoding.GM_SEAL;
+    };
   }
 
   @Produces

@@ -40,8 +40,10 @@ public record FormContents(String facts, List<FoundSignature> signatures, boolea
   /// @param holds whether it is one by the certificate in it, over the form as it was then
   /// @param certificate of the signer, DER
   /// @param end how many octets the form had with it
-  /// @param value of the signature itself
-  /// @param timeStamp over the value, DER; nobody has looked yet whether it holds
+  /// @param value of the signature itself, which a time stamp is made over: RSA as in PKCS #1,
+  ///   elliptic in DER
+  /// @param timeStamp over that value, if there is one beside it: a DER TimeStampToken (RFC 3161),
+  ///   read and not verified
   public record FoundSignature(
       Signatory signatory,
       Line signer,
