@@ -48,18 +48,14 @@ record StampToken(TimeStampToken token) {
     return token.getTimeStampInfo().getGenTime().toInstant();
   }
 
-  /// The certificate of whoever signed it, DER, if the token brings it.
+  /// The certificate of whoever signed it, DER, if the token brings it. What it brings besides is
+  /// read with it, and not before: Bouncy Castle says by many exceptions that this is malformed.
   Optional<Octets> signer() {
-    return token.getCertificates().getMatches(null).stream()
-        .filter(token.getSID()::match)
-        .findFirst()
-        .flatMap(StampToken::encoded);
-  }
-
-  private static Optional<Octets> encoded(X509CertificateHolder certificate) {
     try {
-      return Optional.of(Octets.of(certificate.getEncoded()));
-    } catch (IOException malformed) {
+      var holders = token.getCertificates().getMatches(null).stream();
+      Optional<X509CertificateHolder> own = holders.filter(token.getSID()::match).findFirst();
+      return own.isPresent() ? Optional.of(Octets.of(own.get().getEncoded())) : Optional.empty();
+    } catch (IOException | RuntimeException malformed) {
       return Optional.empty();
     }
   }
