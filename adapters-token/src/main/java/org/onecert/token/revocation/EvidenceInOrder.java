@@ -2,12 +2,13 @@ package org.onecert.token.revocation;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.onecert.token.x509.CertificatePath;
 
 /// Proof for whole paths: of each certificate but the anchor, by the first of the operator's
-/// sources that has it.
+/// sources that has it, unless one before it knows of a revocation.
 public final class EvidenceInOrder {
 
   private static final String NOT_ASKED = "no source of revocation is configured";
@@ -42,7 +43,12 @@ public final class EvidenceInOrder {
     }
     return ask(rest.next(), path)
         .onFailure()
-        .recoverWithUni(failure -> first(path, rest, reasons(before, failure)));
+        .recoverWithUni(failure -> first(path, others(rest, failure), reasons(before, failure)));
+  }
+
+  /// A list of yesterday does not prove otherwise once somebody knows of a revocation.
+  private static Iterator<EvidenceSource> others(Iterator<EvidenceSource> rest, Throwable failure) {
+    return failure instanceof CertificateRevoked ? Collections.emptyIterator() : rest;
   }
 
   private Uni<Evidence> ask(EvidenceSource source, CertificatePath path) {

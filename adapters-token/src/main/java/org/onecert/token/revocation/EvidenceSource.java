@@ -7,7 +7,7 @@ import org.onecert.token.x509.CertificatePath;
 public interface EvidenceSource {
 
   /// What proves it of the path's holder as of now; a failure, with what the operator has to know,
-  /// if there is no proof.
+  /// if there is no proof; [CertificateRevoked] if there can be none.
   ///
   /// @param path of the certificate in question, to its anchor
   Uni<Evidence> evidence(CertificatePath path);

@@ -1,9 +1,11 @@
 package org.onecert.token.revocation;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.onecert.domain.certificate.Revocation;
+import org.onecert.domain.certificate.Revocation.Revoked;
 import org.onecert.domain.certificate.Revocation.Unknown;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.crl.Crl;
@@ -58,11 +60,17 @@ public final class ListSource implements RevocationSource, EvidenceSource {
   }
 
   private Evidence evidence(CertificatePath path, ListsAtHand atHand) {
+    Instant now = clock.instant();
     return lists
-        .proof(path, atHand.lists(), clock.instant())
+        .proof(path, atHand.lists(), now)
         .map(ListSource::evidence)
-        .orElseThrow(() ->
-            new RevocationUnavailable(atHand.explaining("no revocation list shows it unrevoked")));
+        .orElseThrow(() -> none(atHand, lists.ask(path, atHand.lists(), now)));
+  }
+
+  private static RuntimeException none(ListsAtHand atHand, Revocation known) {
+    return known instanceof Revoked
+        ? new CertificateRevoked()
+        : new RevocationUnavailable(atHand.explaining("no revocation list shows it unrevoked"));
   }
 
   private static Evidence evidence(Proof proof) {

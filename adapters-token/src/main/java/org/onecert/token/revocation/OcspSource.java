@@ -60,7 +60,7 @@ public final class OcspSource implements RevocationSource, EvidenceSource {
     if (heard.verdict().revocation() instanceof NotRevoked) {
       return Evidence.answer(heard.answer());
     }
-    throw new RevocationUnavailable("the certificate was revoked");
+    throw new CertificateRevoked();
   }
 
   /// Asks again, ahead of time, about whoever was here since he was asked about.
