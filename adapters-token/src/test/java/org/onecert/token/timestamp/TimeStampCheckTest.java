@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +83,17 @@ class TimeStampCheckTest {
     assertThat(TimeStampCheck.signer(stamp(authority))).isPresent();
     assertThat(TimeStampCheck.signer(bare)).isEmpty();
     assertRefused(bare, STAMPED, CertificateRefusal.CERTIFICATE_MALFORMED);
+  }
+
+  @Test
+  @DisplayName("S-2 brings a certificate that is one (found by fuzzing)")
+  void brings_a_certificate_that_is_one() {
+    String certificate = certificate().toHex();
+    String none = certificate.substring(0, 8) + "04" + certificate.substring(10);
+    var hex = stamp(authority).toHex().replace(certificate, none);
+    var token = Octets.of(HexFormat.of().parseHex(hex));
+    assertThat(TimeStampCheck.signer(token)).isEmpty();
+    assertRefused(token, STAMPED, CertificateRefusal.CERTIFICATE_MALFORMED);
   }
 
   @Test
