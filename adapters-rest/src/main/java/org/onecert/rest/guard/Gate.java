@@ -27,7 +27,7 @@ public class Gate {
   public static final long USUAL_BODY = 256 * 1024L;
 
   /// The longest form that is verified, in octets.
-  public static final long FORM_BODY = 1024 * 1024L;
+  public static final long FORM_BODY = 4 * 1024 * 1024L;
 
   /// The longest body of an import of the registry, in octets.
   public static final long REGISTRY_BODY = 16 * 1024 * 1024L;

@@ -50,7 +50,7 @@ public class FormVerificationResource {
               + " to a trusted authority at the time of signing, and whether they were revoked."
               + " A certificate revoked after signing takes nothing from its signature. Nothing of"
               + " a form is told to one who does not have it."
-              + " At most 1 MiB.")
+              + " At most 4 MiB.")
   @RequestBody(
       required = true,
       content =

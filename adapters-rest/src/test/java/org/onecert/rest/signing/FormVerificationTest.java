@@ -44,6 +44,8 @@ import org.onecert.rest.stage.Stage;
 @DisplayName("A-5, G-2 a form that comes back")
 class FormVerificationTest {
 
+  private static final int FOUR_MEBIBYTES = 4 * 1024 * 1024;
+
   private final Stage stage;
   private final Script script;
 
@@ -144,11 +146,11 @@ class FormVerificationTest {
   }
 
   @Test
-  void is_a_pdf_of_a_mebibyte_at_most() {
+  void is_a_pdf_of_four_mebibytes_at_most() {
     script.answers(VerifyForm.class, new Foreign());
 
-    presents("x".repeat(1024 * 1024)).expect(200);
-    assertThat(presents("x".repeat(1024 * 1024 + 1)).expect(413).code())
+    presents("x".repeat(FOUR_MEBIBYTES)).expect(200);
+    assertThat(presents("x".repeat(FOUR_MEBIBYTES + 1)).expect(413).code())
         .isEqualTo("body-too-large");
     assertThat(
             stage
@@ -161,6 +163,6 @@ class FormVerificationTest {
   }
 
   private static Octets octets() {
-    return Octets.of("x".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8));
+    return Octets.of("x".repeat(FOUR_MEBIBYTES).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -55,6 +55,11 @@ public final class Crl {
     return file.length();
   }
 
+  /// Whether a file is this list, octet by octet.
+  public boolean isIn(byte[] other) {
+    return file.isIn(other);
+  }
+
   /// DER; a copy.
   public Octets encoded() {
     return file.encoded();

@@ -31,14 +31,17 @@ public final class RevocationLists {
     }
   }
 
-  /// The complete lists that show a certificate unrevoked, and who signed them; empty if none do.
+  /// The complete lists that show a certificate unrevoked by themselves, and who signed them; empty
+  /// if none do, or differences that came since say otherwise.
   ///
   /// @param path of the certificate, to its anchor
   public Optional<Proof> proof(CertificatePath path, List<Crl> lists, Instant now) {
     try {
       CrlSigners signers = new CrlSigners(trust.finder());
-      Findings findings = new CrlCheck(lists, signers, now).findings(path);
+      List<Crl> complete = lists.stream().filter(list -> !list.isDelta()).toList();
+      Findings findings = new CrlCheck(complete, signers, now).findings(path);
       return findings.conclusion() instanceof NotRevoked
+              && ask(path, lists, now) instanceof NotRevoked
           ? Optional.of(
               new Proof(findings.lists(), findings.lists().stream().flatMap(signers::of).toList()))
           : Optional.empty();

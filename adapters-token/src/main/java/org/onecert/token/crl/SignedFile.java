@@ -1,6 +1,7 @@
 package org.onecert.token.crl;
 
 import java.security.PublicKey;
+import java.util.Arrays;
 import org.onecert.domain.Octets;
 import org.onecert.token.x509.AuthoritySignature;
 
@@ -22,6 +23,10 @@ final class SignedFile {
 
   int length() {
     return file.length;
+  }
+
+  boolean isIn(byte[] other) {
+    return Arrays.equals(file, other);
   }
 
   Octets encoded() {

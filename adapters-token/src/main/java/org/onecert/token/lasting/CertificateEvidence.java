@@ -21,7 +21,7 @@ public record CertificateEvidence(CertificatePaths paths, EvidenceInOrder eviden
     return switch (paths.lead(certificate, now)) {
       case Accepted<CertificatePath>(var path) -> evidence.of(path);
       case Refused<CertificatePath>(var refusal) ->
-          Uni.createFrom().failure(new IllegalStateException(refusal.code()));
+          Uni.createFrom().failure(new Unobtainable(refusal.code()));
     };
   }
 }

@@ -10,6 +10,7 @@ import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.token.OffEventLoop;
 import org.onecert.token.pdf.SignedForm;
 import org.onecert.token.revocation.Evidence;
+import org.onecert.token.revocation.EvidenceInOrder;
 import org.onecert.token.timestamp.TimeStampCheck;
 
 /// What proves the certificates of a form: of each signatory, and of whoever stamped.
@@ -30,23 +31,18 @@ public final class FormEvidence {
   Uni<Octets> into(Octets form) {
     return offEventLoop
         .run(() -> SignedForm.read(form))
-        .chain(signed -> signed.complete() ? with(signed) : Uni.createFrom().item(signed.form()));
+        .chain(signed -> signed.complete() ? with(signed) : Uni.createFrom().item(form));
   }
 
   private Uni<Octets> with(SignedForm signed) {
     return offEventLoop
-        .comingBack(() -> gathered(signed))
+        .run(() -> asked(signed, clock.instant()))
+        .chain(each -> offEventLoop.comingBack(() -> EvidenceInOrder.all(each)))
         .chain(evidence -> offEventLoop.run(() -> signed.with(evidence)));
   }
 
-  private Uni<Evidence> gathered(SignedForm signed) {
-    Instant now = clock.instant();
-    List<Uni<Evidence>> each =
-        signed.signatures().stream().flatMap(signature -> asked(signature, now)).toList();
-    return Uni.join()
-        .all(each)
-        .andFailFast()
-        .map(all -> all.stream().reduce(Evidence.NONE, Evidence::and));
+  private List<Uni<Evidence>> asked(SignedForm signed, Instant now) {
+    return signed.signatures().stream().flatMap(signature -> asked(signature, now)).toList();
   }
 
   private Stream<Uni<Evidence>> asked(FoundSignature signature, Instant now) {
@@ -56,18 +52,14 @@ public final class FormEvidence {
           case LEGAL_REPRESENTATIVE -> sources.representatives();
         };
     return Stream.concat(
-        Stream.of(off(signatory, signature.certificate(), now)), stamp(signature, now));
+        Stream.of(signatory.of(signature.certificate(), now)),
+        signature.timeStamp().stream().map(token -> stamp(token, now)));
   }
 
-  private Stream<Uni<Evidence>> stamp(FoundSignature signature, Instant now) {
-    return signature.timeStamp().stream()
-        .flatMap(token -> TimeStampCheck.signer(token).stream())
-        .map(certificate -> off(sources.timeStamps(), certificate, now));
-  }
-
-  /// Finding a path is work.
-  private Uni<Evidence> off(CertificateEvidence source, Octets certificate, Instant now) {
-    return offEventLoop.run(() -> source.of(certificate, now)).chain(proof -> proof);
+  private Uni<Evidence> stamp(Octets token, Instant now) {
+    return TimeStampCheck.signer(token)
+        .map(certificate -> sources.timeStamps().of(certificate, now))
+        .orElseGet(() -> Uni.createFrom().failure(new Unobtainable("a stamp has no signer")));
   }
 
   /// Who proves what.

@@ -18,10 +18,10 @@ public interface FormProving {
   /// By those who know of revocations.
   static FormProving by(FormEvidence evidence, Shortfall shortfall) {
     return form ->
-        evidence
-            .into(form)
+        shortfall
+            .inTime(evidence.into(form))
             .map(Outcome::accepted)
-            .onFailure()
+            .onFailure(Shortfall::isOne)
             .recoverWithItem(
                 why -> shortfall.of(SigningRefusal.VALIDATION_DATA_UNAVAILABLE, why, form));
   }

@@ -8,6 +8,7 @@ import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.PreparedSignature;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.token.OffEventLoop;
 import org.onecert.token.pdf.PadesSigner;
 
 /// Completes signatures at the level that the operator wants. Verified first: nobody's wrong
@@ -17,11 +18,17 @@ public final class LastingSigner implements PdfSigner {
   private final PadesSigner signer;
   private final SignatureStamping stamping;
   private final FormProving proving;
+  private final OffEventLoop offEventLoop;
 
-  public LastingSigner(PadesSigner signer, SignatureStamping stamping, FormProving proving) {
+  public LastingSigner(
+      PadesSigner signer,
+      SignatureStamping stamping,
+      FormProving proving,
+      OffEventLoop offEventLoop) {
     this.signer = signer;
     this.stamping = stamping;
     this.proving = proving;
+    this.offEventLoop = offEventLoop;
   }
 
   @Override
@@ -37,6 +44,12 @@ public final class LastingSigner implements PdfSigner {
 
   @Override
   public Uni<Outcome<Octets>> complete(
+      PreparedSignature prepared, List<Octets> chain, Octets signature) {
+    return offEventLoop.comingBack(() -> lasting(prepared, chain, signature));
+  }
+
+  /// Goes on wherever the last answer came, or the clock that missed one.
+  private Uni<Outcome<Octets>> lasting(
       PreparedSignature prepared, List<Octets> chain, Octets signature) {
     return signer
         .verify(prepared, chain, signature)

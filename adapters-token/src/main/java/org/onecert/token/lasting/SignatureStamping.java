@@ -22,16 +22,16 @@ public interface SignatureStamping {
   /// By an authority.
   static SignatureStamping by(TimeStamps stamps, Shortfall shortfall) {
     return (value, hasPlace) ->
-        hasPlace
-            .chain(has -> has ? stamps.over(value) : noPlace())
+        shortfall
+            .inTime(hasPlace.chain(has -> has ? stamps.over(value) : noPlace()))
             .map(token -> Outcome.accepted(Optional.of(token)))
-            .onFailure()
+            .onFailure(Shortfall::isOne)
             .recoverWithItem(
                 why -> shortfall.of(SigningRefusal.TIME_STAMP_UNAVAILABLE, why, Optional.empty()));
   }
 
   private static Uni<Octets> noPlace() {
     return Uni.createFrom()
-        .failure(new IllegalStateException("GM/T 0031-2014 has no place for a time stamp"));
+        .failure(new Unobtainable("GM/T 0031-2014 has no place for a time stamp"));
   }
 }

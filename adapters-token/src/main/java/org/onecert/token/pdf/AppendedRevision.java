@@ -2,6 +2,7 @@ package org.onecert.token.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onecert.domain.Octets;
@@ -51,7 +52,8 @@ final class AppendedRevision {
   Octets ended(FormTrailer before) {
     int table = octets.size();
     write("xref\n");
-    offsets.forEach((number, offset) -> write("%d 1\n%010d 00000 n \n".formatted(number, offset)));
+    offsets.forEach((number, offset) ->
+        write(String.format(Locale.ROOT, "%d 1\n%010d 00000 n \n", number, offset)));
     write(before.next(next) + "startxref\n" + table + "\n%%EOF\n");
     return Octets.of(octets.toByteArray());
   }

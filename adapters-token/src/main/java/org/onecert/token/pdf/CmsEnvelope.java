@@ -26,8 +26,8 @@ import org.onecert.domain.Octets;
 /// signer (RFC 5652, 5; GB/T 35275-2017, 8). Both standards have the same parts in the same places,
 /// and call this version 1.
 ///
-/// All of it is DER. What is around a time stamp leaves that as its authority wrote it, whose
-/// certificates might not survive being written anew.
+/// All of it has definite lengths; a time stamp keeps the order of its parts, whose certificates
+/// might not survive being sorted anew.
 record CmsEnvelope(SignerChain chain, CmsStatement statement) {
 
   private static final ASN1Integer VERSION = new ASN1Integer(1);

@@ -3,6 +3,7 @@ package org.onecert.token.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onecert.domain.Octets;
@@ -62,13 +63,14 @@ record FormTrailer(Octets form, String entries, int root, int size, String catal
   /// The trailer of the next revision. Neither the clock nor chance leaves a trace in it.
   String next(int newSize) {
     byte[] identity = Arrays.copyOf(form.sha256().toArray(), DocumentIdentity.LENGTH);
-    return "trailer\n<<%s/ID [<%s><%s>]/Root %d 0 R/Size %d/Prev %d>>\n"
-        .formatted(
-            in(entries, INFO).group(),
-            in(entries, IDENTITY).group(1),
-            HexFormat.of().formatHex(identity),
-            root,
-            newSize,
-            table);
+    return String.format(
+        Locale.ROOT,
+        "trailer\n<<%s/ID [<%s><%s>]/Root %d 0 R/Size %d/Prev %d>>\n",
+        in(entries, INFO).group(),
+        in(entries, IDENTITY).group(1),
+        HexFormat.of().formatHex(identity),
+        root,
+        newSize,
+        table);
   }
 }

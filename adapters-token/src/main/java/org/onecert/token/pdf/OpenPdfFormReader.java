@@ -12,8 +12,10 @@ import org.onecert.application.port.FormReader;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.Deviation;
 import org.onecert.domain.signing.FormContents;
+import org.onecert.domain.signing.FormContents.FoundSignature;
 import org.onecert.domain.signing.SigningSessionId;
 import org.onecert.token.OffEventLoop;
+import org.onecert.token.revocation.Evidence;
 import org.openpdf.text.pdf.PdfReader;
 
 /// Reads forms with OpenPDF. The number is looked for in the text of the file, where the metadata
@@ -74,11 +76,17 @@ public final class OpenPdfFormReader implements FormReader {
   private static Optional<FormContents> contents(
       Octets form, String facts, List<SignatureRead> signatures) {
     int end = signatures.getLast().end();
-    boolean lasting = SecurityStore.read(form, end).isPresent();
+    List<FoundSignature> found = signatures.stream().map(SignatureRead::found).toList();
+    boolean lasting =
+        SecurityStore.read(form, end).filter(store -> namesAll(store, found)).isPresent();
     return lasting || end == form.size()
-        ? Optional.of(
-            new FormContents(
-                facts, signatures.stream().map(SignatureRead::found).toList(), lasting))
+        ? Optional.of(new FormContents(facts, found, lasting))
         : Optional.empty();
+  }
+
+  private static boolean namesAll(Evidence store, List<FoundSignature> signatures) {
+    return signatures.stream()
+        .map(FoundSignature::certificate)
+        .allMatch(store.certificates()::contains);
   }
 }

@@ -41,7 +41,7 @@ record SealStatement(SealUse use) implements SignedStatement {
 
   /// Whether he has an SM2 key, and the seal was his and valid.
   boolean isBy(SignerChain signer) {
-    return signer.isSm2() && use.isBy(signer.encoded()) && use.isTimely();
+    return signer.isSm2() && use.isWhole() && use.isBy(signer.encoded()) && use.isTimely();
   }
 
   @Override

@@ -38,6 +38,7 @@ final class SecurityStore {
     return Optional.of(form)
         .filter(_ -> from < form.size())
         .flatMap(_ -> SecurityStoreReader.evidence(form, from))
+        .filter(EvidenceShape::holds)
         .filter(evidence -> behind(form.first(from), evidence).equals(form));
   }
 

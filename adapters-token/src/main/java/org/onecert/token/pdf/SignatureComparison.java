@@ -28,11 +28,10 @@ record SignatureComparison(SignatureValue kept, SignatureValue presented) {
 
   /// Bouncy Castle says by many exceptions that something is not as it should be.
   private Deviation deviation() {
-    if (presented.signers() != 1) {
-      return Deviation.SIGNERS_WRONG;
-    }
     try {
-      return byCertificate().orElseGet(this::bySignature);
+      return presented.signers() == 1
+          ? byCertificate().orElseGet(this::bySignature)
+          : Deviation.SIGNERS_WRONG;
     } catch (RuntimeException malformed) {
       return Deviation.SIGNATURE_MALFORMED;
     }

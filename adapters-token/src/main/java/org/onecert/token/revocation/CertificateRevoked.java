@@ -1,10 +1,14 @@
 package org.onecert.token.revocation;
 
+import org.onecert.domain.certificate.SerialNumber;
+import org.onecert.token.x509.CertificatePath;
+
 /// There is no proof that a certificate was not revoked, because it was: whoever knows that has the
 /// last word. The message is for the operator.
-final class CertificateRevoked extends RuntimeException {
+public final class CertificateRevoked extends RuntimeException {
 
-  CertificateRevoked() {
-    super("the certificate was revoked");
+  /// @param path of the certificate
+  public CertificateRevoked(CertificatePath path) {
+    super("certificate " + SerialNumber.of(path.holder().getSerialNumber()) + " was revoked");
   }
 }

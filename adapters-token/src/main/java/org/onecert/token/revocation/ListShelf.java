@@ -104,15 +104,26 @@ public final class ListShelf {
   private FetchedList read(URI address, Buffer file) {
     try {
       Instant now = clock.instant();
-      var list = new FetchedList(CrlParser.parse(file.getBytes()), now, wanted.refreshEvery());
+      Optional<Crl> before = kept(address).atHand().map(FetchedList::list);
+      var list = new FetchedList(read(file.getBytes(), before), now, wanted.refreshEvery());
       if (now.isBefore(list.end())) {
-        kept(address).atHand().ifPresent(before -> list.list().follow(before.list()));
         return list;
       }
       throw new RevocationUnavailable(address.getHost() + ": the list there ended " + list.end());
     } catch (CrlMalformed malformed) {
       throw new RevocationUnavailable(address.getHost() + ": " + malformed.getMessage());
     }
+  }
+
+  /// Most of the time it is the one that is at hand.
+  private static Crl read(byte[] file, Optional<Crl> before) {
+    return before.filter(list -> list.isIn(file)).orElseGet(() -> another(file, before));
+  }
+
+  private static Crl another(byte[] file, Optional<Crl> before) {
+    Crl list = CrlParser.parse(file);
+    before.ifPresent(list::follow);
+    return list;
   }
 
   private static void log(URI address, FetchedList fetched) {

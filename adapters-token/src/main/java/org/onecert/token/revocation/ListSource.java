@@ -64,12 +64,12 @@ public final class ListSource implements RevocationSource, EvidenceSource {
     return lists
         .proof(path, atHand.lists(), now)
         .map(ListSource::evidence)
-        .orElseThrow(() -> none(atHand, lists.ask(path, atHand.lists(), now)));
+        .orElseThrow(() -> none(path, atHand, now));
   }
 
-  private static RuntimeException none(ListsAtHand atHand, Revocation known) {
-    return known instanceof Revoked
-        ? new CertificateRevoked()
+  private RuntimeException none(CertificatePath path, ListsAtHand atHand, Instant now) {
+    return lists.ask(path, atHand.lists(), now) instanceof Revoked
+        ? new CertificateRevoked(path)
         : new RevocationUnavailable(atHand.explaining("no revocation list shows it unrevoked"));
   }
 

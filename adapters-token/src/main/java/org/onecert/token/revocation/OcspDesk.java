@@ -69,8 +69,10 @@ public final class OcspDesk {
   private Uni<OcspHeard> heard(
       CertificatePath path, OcspQuestion question, byte[] answer, URI responder) {
     return check(path, question, answer)
-        .chain(read -> believed(read, responder))
-        .map(verdict -> new OcspHeard(verdict, Octets.of(answer)));
+        .chain(read ->
+            believed(read, responder)
+                .map(verdict ->
+                    new OcspHeard(verdict, Octets.of(answer), read.responder().isEmpty())));
   }
 
   private Uni<OcspAnswer> check(CertificatePath path, OcspQuestion question, byte[] answer) {

@@ -5,4 +5,5 @@ import org.onecert.domain.Octets;
 /// What a responder said, and in which octets.
 ///
 /// @param answer DER of the whole OCSP response
-record OcspHeard(OcspVerdict verdict, Octets answer) {}
+/// @param vouchedFor whether nobody has to ask for whoever signed it (RFC 6960, 4.2.2.2.1)
+record OcspHeard(OcspVerdict verdict, Octets answer, boolean vouchedFor) {}

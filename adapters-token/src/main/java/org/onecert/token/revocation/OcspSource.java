@@ -53,14 +53,17 @@ public final class OcspSource implements RevocationSource, EvidenceSource {
   /// Asked for anew: what was said before a signature proves nothing for the time of it.
   @Override
   public Uni<Evidence> evidence(CertificatePath path) {
-    return heard(path).map(OcspSource::evidence);
+    return heard(path).map(heard -> evidence(path, heard));
   }
 
-  private static Evidence evidence(OcspHeard heard) {
-    if (heard.verdict().revocation() instanceof NotRevoked) {
-      return Evidence.answer(heard.answer());
+  private static Evidence evidence(CertificatePath path, OcspHeard heard) {
+    if (!(heard.verdict().revocation() instanceof NotRevoked)) {
+      throw new CertificateRevoked(path);
     }
-    throw new CertificateRevoked();
+    if (!heard.vouchedFor()) {
+      throw new RevocationUnavailable("nothing in the answer proves its own responder");
+    }
+    return Evidence.answer(heard.answer());
   }
 
   /// Asks again, ahead of time, about whoever was here since he was asked about.

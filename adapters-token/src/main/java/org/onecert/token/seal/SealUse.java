@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
+import org.onecert.token.x509.CertificateParser;
 
 /// TBS_Sign: what an SM2 key signs when a seal is put under a document. It is laid out as the
 /// version of the seal has it ([SealUseLayout]).
@@ -57,6 +59,14 @@ public record SealUse(
   /// Whether the seal was valid when it was used.
   public boolean isTimely() {
     return seal.info().seal().validity().includes(at);
+  }
+
+  /// Whether the maker whose certificate the seal brings signed it. Whether he may make seals was
+  /// looked at when it was used.
+  public boolean isWhole() {
+    return CertificateParser.parse(seal.signInfo().maker())
+            .then(maker -> MakerSignature.check(seal, maker))
+        instanceof Outcome.Accepted<ElectronicSeal>;
   }
 
   /// Whether a time stamp over the signature has a place beside it: GM/T 0031-2014 has none.

@@ -11,6 +11,8 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -32,6 +34,18 @@ record StampToken(TimeStampToken token) {
           NISTObjectIdentifiers.id_sha384,
           NISTObjectIdentifiers.id_sha512,
           GMObjectIdentifiers.sm3);
+
+  /// How a signature over one of them may be named: RSA by its key alone too (RFC 3370, 3.2).
+  private static final Set<ASN1ObjectIdentifier> SIGNATURES =
+      Set.of(
+          PKCSObjectIdentifiers.rsaEncryption,
+          PKCSObjectIdentifiers.sha256WithRSAEncryption,
+          PKCSObjectIdentifiers.sha384WithRSAEncryption,
+          PKCSObjectIdentifiers.sha512WithRSAEncryption,
+          X9ObjectIdentifiers.ecdsa_with_SHA256,
+          X9ObjectIdentifiers.ecdsa_with_SHA384,
+          X9ObjectIdentifiers.ecdsa_with_SHA512,
+          GMObjectIdentifiers.sm2sign_with_sm3);
 
   /// Empty if it is none; Bouncy Castle says that by many exceptions.
   static Optional<StampToken> parse(Octets der) {
@@ -85,7 +99,8 @@ record StampToken(TimeStampToken token) {
           new JcaSimpleSignerInfoVerifierBuilder()
               .setProvider(BouncyCastle.PROVIDER)
               .build(authority));
-      return DIGESTS.contains(new ASN1ObjectIdentifier(signature().getDigestAlgOID()));
+      return DIGESTS.contains(new ASN1ObjectIdentifier(signature().getDigestAlgOID()))
+          && SIGNATURES.contains(new ASN1ObjectIdentifier(signature().getEncryptionAlgOID()));
     } catch (TSPException | OperatorCreationException | RuntimeException another) {
       return false;
     }

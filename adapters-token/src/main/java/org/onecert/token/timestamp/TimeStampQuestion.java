@@ -19,11 +19,10 @@ record TimeStampQuestion(TimeStampRequest request) {
 
   private static final int NONCE_BITS = 64;
 
-  static TimeStampQuestion over(
-      Octets octets, Optional<ASN1ObjectIdentifier> policy, SecureRandom random) {
+  static TimeStampQuestion over(Octets octets, Optional<String> policy, SecureRandom random) {
     var generator = new TimeStampRequestGenerator();
     generator.setCertReq(true);
-    policy.ifPresent(generator::setReqPolicy);
+    policy.map(ASN1ObjectIdentifier::new).ifPresent(generator::setReqPolicy);
     return new TimeStampQuestion(
         generator.generate(
             NISTObjectIdentifiers.id_sha256,

@@ -21,6 +21,9 @@ public final class TimeStamps {
   /// How far the authority's clock may be from ours.
   private static final Duration SKEW = Duration.ofMinutes(5);
 
+  /// In octets; forms have room for a little more.
+  private static final int LONGEST = 9 * 1024;
+
   private final AuthorityServers servers;
   private final TimeStampTerms terms;
   private final Judgement judgement;
@@ -56,6 +59,9 @@ public final class TimeStamps {
   }
 
   private Stamped read(Octets octets, Octets token) {
+    if (token.size() > LONGEST) {
+      throw new TimeStampUnavailable("its stamp has " + token.size() + " octets");
+    }
     return switch (judgement.check().check(token, octets)) {
       case Accepted<TimeStamp>(var stamp) -> new Stamped(token, current(stamp));
       case Refused<TimeStamp>(var refusal) -> throw new TimeStampUnavailable(refusal.code());

@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Whom the operator trusts: where paths end, and what they may lead through.
 ///
-/// @param anchors end every path; at least one
+/// @param anchors end every path; without one nobody is trusted
 /// @param intermediates the issuing authorities below them. A client cannot add to them
 /// @param policies under which certificates have to be issued
 public record TrustAnchors(
@@ -14,9 +14,6 @@ public record TrustAnchors(
     CertificatePolicies policies) {
 
   public TrustAnchors {
-    if (anchors.isEmpty()) {
-      throw new IllegalArgumentException("No trust anchor is configured");
-    }
     anchors = List.copyOf(anchors);
     intermediates = List.copyOf(intermediates);
   }

@@ -18,7 +18,7 @@ import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.Trust;
 import org.onecert.token.x509.TrustAnchors;
 
-/// Fuzzing (docs/adr/0018): it is a list or malformed, and so is every entry in it; nothing else
+/// Fuzzing (docs/adr/0019): it is a list or malformed, and so is every entry in it; nothing else
 /// comes out.
 @DisplayName("L-3 Whatever comes as a revocation list")
 class CrlFuzzTest {

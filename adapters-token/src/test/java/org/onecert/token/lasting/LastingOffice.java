@@ -34,6 +34,7 @@ import org.onecert.token.Waiting;
 import org.onecert.token.crl.RevocationLists;
 import org.onecert.token.pdf.OpenPdfFormPrinter;
 import org.onecert.token.pdf.PadesSigner;
+import org.onecert.token.pdf.Sm2Encoding;
 import org.onecert.token.revocation.AllowedAddresses;
 import org.onecert.token.revocation.AuthorityServers;
 import org.onecert.token.revocation.EvidenceInOrder;
@@ -104,7 +105,7 @@ final class LastingOffice implements AutoCloseable {
 
   /// The form, where another token made the signature.
   Outcome<Octets> sealed(Matter matter, WhenUnavailable policy, VirtualToken by) {
-    var signer = signer(new Shortfall(policy, told::add));
+    var signer = signer(new Shortfall(policy, Duration.ofSeconds(20), told::add));
     var prepared = Waiting.result(signer.prepare(order(matter)));
     var signature = Octets.of(by.sign(prepared.toBeSigned().toArray()));
     return Waiting.result(signer.complete(prepared, chain(), signature));
@@ -116,9 +117,10 @@ final class LastingOffice implements AutoCloseable {
     var evidence = new FormEvidence(sources, Waiting.offEventLoop(), InstantSource.system());
     var stamps = StampCustomer.of(authority).stamps(front.url());
     return new LastingSigner(
-        new PadesSigner(Waiting.offEventLoop()),
+        new PadesSigner(Waiting.offEventLoop(), Sm2Encoding.CADES),
         SignatureStamping.by(stamps, shortfall),
-        FormProving.by(evidence, shortfall));
+        FormProving.by(evidence, shortfall),
+        Waiting.offEventLoop());
   }
 
   private EvidenceInOrder evidence() {

@@ -17,7 +17,7 @@ import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.PathFinder;
 import org.onecert.token.x509.TrustAnchors;
 
-/// Fuzzing (docs/adr/0018): it is believed or refused; nothing else comes out.
+/// Fuzzing (docs/adr/0019): it is believed or refused; nothing else comes out.
 @DisplayName("L-3 Whatever comes as an OCSP answer")
 class OcspFuzzTest {
 

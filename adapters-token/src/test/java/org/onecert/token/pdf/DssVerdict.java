@@ -2,6 +2,7 @@ package org.onecert.token.pdf;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -61,7 +62,12 @@ record DssVerdict(Reports reports) {
 
   /// Why it is not passed, in the words of the standard.
   String reason(SignatureWrapper signature) {
-    return String.valueOf(reports.getSimpleReport().getSubIndication(signature.getId()));
+    var report = reports.getSimpleReport();
+    return report.getSubIndication(signature.getId())
+        + ": "
+        + report.getAdESValidationErrors(signature.getId()).stream()
+            .map(Message::getValue)
+            .toList();
   }
 
   static boolean isIntact(SignatureWrapper signature) {

@@ -1,6 +1,7 @@
 package org.onecert.token.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -167,9 +168,19 @@ class ForgedSealTest {
     }
   }
 
+  @Test
+  @DisplayName("A-3 does not hold with a seal that its maker did not sign")
+  void does_not_hold_with_a_seal_that_its_maker_did_not_sign() {
+    var office = office(Sm2Encoding.GM_SEAL);
+    byte[] seal = ResizedSeal.SMALL.of(office).toArray();
+    seal[seal.length - 1] ^= 1;
+
+    assertThatThrownBy(() -> office.sealedWithSeal(Octets.of(seal)))
+        .hasMessageContaining("signature-wrong");
+  }
+
   private static Octets small(Sm2Encoding sm2) {
     var office = office(sm2);
-    return office.sealedWithSeal(
-        ResizedSeal.SMALL.of(office.enterprise().sealData().orElseThrow()));
+    return office.sealedWithSeal(ResizedSeal.SMALL.of(office));
   }
 }

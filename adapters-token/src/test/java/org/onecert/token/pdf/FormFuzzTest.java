@@ -12,7 +12,7 @@ import org.onecert.token.Bounds;
 import org.onecert.token.Mutations;
 import org.onecert.token.Waiting;
 
-/// Fuzzing (docs/adr/0018): it has a number or none, it is read or not, and no signature holds that
+/// Fuzzing (docs/adr/0019): it has a number or none, it is read or not, and no signature holds that
 /// was altered.
 @DisplayName("A-5, G-2 Whatever comes as a form")
 class FormFuzzTest {

@@ -9,21 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onecert.domain.Octets;
-import org.onecert.domain.Outcome;
-import org.onecert.domain.refusal.CertificateRefusal;
-import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.domain.signing.FormContents;
 import org.onecert.fixtures.authority.Authority;
-import org.onecert.fixtures.authority.TimeStampQuirk;
 import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.fixtures.keys.Surroundings;
 import org.onecert.token.Waiting;
-import org.onecert.token.lasting.WhenUnavailable;
 
 @DisplayName("S-2, S-4 A form whose signatures last")
 class LastingFormTest {
@@ -33,7 +27,7 @@ class LastingFormTest {
   @ParameterizedTest
   @EnumSource(names = {"RSA", "P256", "P384"})
   void passes_as_pades_baseline_t_with_a_stamp_on_each_signature(Algorithm algorithm) {
-    try (var office = new LastingOffice(algorithm, WhenUnavailable.REFUSE)) {
+    try (var office = new LastingForms(algorithm)) {
       var verdict = DssVerdict.on(office.stamped(), tenMinutesLater(algorithm));
       assertThat(verdict.signatures())
           .hasSize(2)
@@ -52,7 +46,7 @@ class LastingFormTest {
   @ParameterizedTest
   @EnumSource(names = {"RSA", "P256", "P384"})
   void passes_as_pades_baseline_lt_with_all_that_proves_it(Algorithm algorithm) throws IOException {
-    try (var office = new LastingOffice(algorithm, WhenUnavailable.REFUSE)) {
+    try (var office = new LastingForms(algorithm)) {
       Octets form = office.proven();
       Files.createDirectories(Path.of("target/forms"));
       Files.write(Path.of("target/forms/lasting-" + algorithm + ".pdf"), form.toArray());
@@ -86,7 +80,7 @@ class LastingFormTest {
   @ParameterizedTest
   @EnumSource(names = {"RSA", "P256", "SM2"})
   void is_read_back_with_its_stamps_and_its_proof(Algorithm algorithm) {
-    try (var office = new LastingOffice(algorithm, WhenUnavailable.REFUSE)) {
+    try (var office = new LastingForms(algorithm)) {
       FormContents contents = read(office.proven());
       assertThat(contents.lasting()).isTrue();
       assertThat(contents.signatures())
@@ -99,42 +93,5 @@ class LastingFormTest {
   private static FormContents read(Octets form) {
     var reader = new OpenPdfFormReader(Waiting.offEventLoop());
     return Waiting.result(reader.read(form)).orElseThrow();
-  }
-
-  @Test
-  void is_refused_or_goes_without_a_stamp_as_the_operator_says_while_nobody_stamps() {
-    try (var office = new LastingOffice(Algorithm.P256, WhenUnavailable.REFUSE)) {
-      office.stamps().behaves(TimeStampQuirk.STATUS_500);
-      assertThat(office.sealed(office.proving()))
-          .isEqualTo(Outcome.refused(SigningRefusal.TIME_STAMP_UNAVAILABLE));
-    }
-    try (var office = new LastingOffice(Algorithm.P256, WhenUnavailable.LOWER)) {
-      office.stamps().behaves(TimeStampQuirk.STATUS_500);
-      FormContents contents = read(office.proven());
-      assertThat(contents.signatures()).allMatch(signature -> signature.timeStamp().isEmpty());
-    }
-  }
-
-  @Test
-  void is_refused_or_goes_without_proof_as_the_operator_says_while_nobody_proves() {
-    try (var office = new LastingOffice(Algorithm.P256, WhenUnavailable.REFUSE)) {
-      Octets sealed = LastingOffice.accepted(office.sealed(office.proving()));
-      office.responder().close();
-      assertThat(office.representative(office.proving(), sealed))
-          .isEqualTo(Outcome.refused(SigningRefusal.VALIDATION_DATA_UNAVAILABLE));
-    }
-    try (var office = new LastingOffice(Algorithm.P256, WhenUnavailable.LOWER)) {
-      office.responder().close();
-      assertThat(read(office.proven()).lasting()).isFalse();
-    }
-  }
-
-  @Test
-  void never_has_a_wrong_signature_stamped() {
-    try (var office = new LastingOffice(Algorithm.P256, WhenUnavailable.REFUSE)) {
-      assertThat(office.sealedByAnother(office.proving()))
-          .isEqualTo(Outcome.refused(CertificateRefusal.SIGNATURE_WRONG));
-      assertThat(office.stamps().requests()).isZero();
-    }
   }
 }

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.onecert.domain.Octets;
+import org.onecert.fixtures.authority.Authority;
+import org.onecert.fixtures.authority.Role;
 
-/// A seal with a picture and a list of users of another size. Its maker did not sign that, which is
-/// asked before anybody signs with it.
+/// A seal with a picture and a list of users of another size, signed by its maker again.
 ///
 /// @param picture in octets
 /// @param users how many certificates are in the list
@@ -21,13 +23,27 @@ record ResizedSeal(int picture, int users) {
   /// Almost the most that is read.
   static final ResizedSeal LARGE = new ResizedSeal(256 * 1024, 250);
 
-  /// @param seal of GB/T 38540-2020
-  Octets of(byte[] seal) {
+  /// The enterprise's seal, of GB/T 38540-2020.
+  Octets of(SigningOffice office) {
+    byte[] seal = office.enterprise().sealData().orElseThrow();
     var whole = ASN1Sequence.getInstance(SealInFile.structure(seal));
     return Octets.of(
         SealInFile.der(
             SealInFile.changed(
-                whole, parts -> parts[0] = info(ASN1Sequence.getInstance(parts[0])))));
+                whole,
+                parts -> {
+                  parts[0] = info(ASN1Sequence.getInstance(parts[0]));
+                  parts[3] = signature(parts[0], office.authority());
+                })));
+  }
+
+  private static ASN1Encodable signature(ASN1Encodable info, Authority authority) {
+    byte[] der = SealInFile.der(ASN1Sequence.getInstance(info));
+    return new DERBitString(
+        authority
+            .hierarchy()
+            .the(Role.SEAL_MAKER)
+            .sign(authority.algorithm().signatureName(), der));
   }
 
   private ASN1Encodable info(ASN1Sequence info) {

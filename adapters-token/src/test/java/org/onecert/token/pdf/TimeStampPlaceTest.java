@@ -35,7 +35,7 @@ class TimeStampPlaceTest {
   @DisplayName("S-4, A-3 is large enough beside the largest seal, and all of that is found again")
   void is_large_enough_beside_the_largest_seal() {
     var office = EncodingTest.sealing(SealEdition.GBT_38540_2020).stamping(largeToken());
-    Octets seal = ResizedSeal.LARGE.of(office.enterprise().sealData().orElseThrow());
+    Octets seal = ResizedSeal.LARGE.of(office);
     var form = office.sealedWithSeal(seal);
 
     assertThat(seal.size()).isBetween(500_000, 512 * 1024);

@@ -31,6 +31,7 @@ class AtOnceTest {
   private static final Duration REFRESHED_EVERY = Duration.ofMinutes(10);
 
   private final Authority authority = Authority.p256();
+  private final byte[] ofTheDay = authority.revocationList();
   private final AtomicInteger fetches = new AtomicInteger();
   private final LocalServer server =
       LocalServer.start(
@@ -38,6 +39,7 @@ class AtOnceTest {
           List.of(
               Route.of("GET /issuing", _ -> list(authority.revocationList())),
               Route.of("GET /root", _ -> list(authority.revocationListOf(Role.ROOT))),
+              Route.of("GET /day", _ -> list(ofTheDay)),
               Route.of("GET /none", _ -> list(new byte[0])),
               Route.of("POST /ocsp", request -> list(authority.ocsp(request.body())))));
 
@@ -73,6 +75,18 @@ class AtOnceTest {
     Waiting.result(shelf.refresh());
     assertThat(objection(policy)).contains(CertificateRefusal.CERTIFICATE_REVOKED);
     assertThat(fetches).hasValue(4);
+  }
+
+  /// An authority publishes a list for a day, and it is looked at every hour.
+  @Test
+  void is_read_once_as_long_as_the_same_list_comes() {
+    var shelf = shelf("day");
+    var before = Waiting.result(shelf.atHand(List.of())).lists().getFirst();
+    now = now.plus(REFRESHED_EVERY);
+    Waiting.result(shelf.refresh());
+
+    assertThat(fetches).hasValue(2);
+    assertThat(Waiting.result(shelf.atHand(List.of())).lists()).containsExactly(before);
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.onecert.token.Bounds;
 import org.onecert.token.Mutations;
 import org.onecert.token.Nested;
 
-/// Fuzzing (docs/adr/0018) of all versions: no exception but the outcome, and nothing is accepted
+/// Fuzzing (docs/adr/0019) of all versions: no exception but the outcome, and nothing is accepted
 /// that was altered.
 @DisplayName("A-3 Whatever comes as a seal")
 class SealFuzzTest {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.onecert.domain.Octets;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.token.Utf8;
@@ -83,7 +82,7 @@ public record StampCustomer(
   public TimeStamps stamps(URI authority) {
     return new TimeStamps(
         new AuthorityServers(VERTX, new AllowedAddresses(List.of()), limits()),
-        new TimeStampTerms(authority, policy.map(ASN1ObjectIdentifier::new)),
+        new TimeStampTerms(authority, policy),
         new TimeStamps.Judgement(check(), revocation),
         new TimeStamps.Surroundings(Waiting.offEventLoop(), clock, new SecureRandom()));
   }

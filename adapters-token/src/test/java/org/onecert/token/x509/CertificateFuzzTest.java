@@ -18,7 +18,7 @@ import org.onecert.token.Nested;
 import org.onecert.token.crl.RevocationLists;
 import org.onecert.token.ocsp.OcspAddresses;
 
-/// Fuzzing (docs/adr/0018): no exception but the outcome, and what is read is written as it came.
+/// Fuzzing (docs/adr/0019): no exception but the outcome, and what is read is written as it came.
 @DisplayName("L-3 Whatever comes as a certificate")
 class CertificateFuzzTest {
 

@@ -15,7 +15,7 @@ import org.onecert.token.Bounds;
 import org.onecert.token.Mutations;
 import org.onecert.token.Nested;
 
-/// Fuzzing (docs/adr/0018): of all that comes, only what the key signed holds, with every kind of
+/// Fuzzing (docs/adr/0019): of all that comes, only what the key signed holds, with every kind of
 /// key.
 @DisplayName("L-3 Whatever comes as a signature")
 class SignatureFuzzTest {

@@ -9,7 +9,10 @@ import org.onecert.domain.trail.TrailCheck;
 /// What the types of the configuration cannot say: values that make sense.
 public final class ConfigurationCheck {
 
-  private static final String POLICY = "[0-2](\\.(0|[1-9][0-9]{0,9})){1,20}";
+  /// X.660: below 0 and 1 there are 40 arcs.
+  private static final String POLICY =
+      "([01]\\.([0-9]|[1-3][0-9])|2\\.(0|[1-9][0-9]{0,9}))(\\.(0|[1-9][0-9]{0,9})){0,20}";
+
   private static final Set<String> SCHEMES = Set.of("https", "http");
 
   private ConfigurationCheck() {}

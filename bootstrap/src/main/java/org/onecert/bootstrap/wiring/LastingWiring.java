@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.onecert.application.port.PdfSigner;
 import org.onecert.application.port.TimeStampJudge;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
@@ -47,7 +46,7 @@ class LastingWiring {
   @Produces
   @Singleton
   PdfSigner pdfSigner(SignatureStamping stamping, FormProving proving) {
-    return new LastingSigner(new PadesSigner(offEventLoop, sm2()), stamping, proving);
+    return new LastingSigner(new PadesSigner(offEventLoop, sm2()), stamping, proving, offEventLoop);
   }
 
   private Sm2Encoding sm2() {
@@ -61,7 +60,8 @@ class LastingWiring {
   @Produces
   @Singleton
   Shortfall shortfall(MeterRegistry registry) {
-    return new Shortfall(policy(), refusal -> count(registry, refusal));
+    return new Shortfall(
+        policy(), configuration.timeStamps().patience(), refusal -> count(registry, refusal));
   }
 
   private WhenUnavailable policy() {
@@ -127,7 +127,7 @@ class LastingWiring {
     SignaturesConfiguration.TimeStamps stamps = configuration.timeStamps();
     return new TimeStampTerms(
         SignaturesCheck.needed("onecert.signatures.time-stamps.address", stamps.address()),
-        stamps.policy().map(ASN1ObjectIdentifier::new));
+        stamps.policy());
   }
 
   /// The authority is the operator's own choice: nothing else of what it says is gone after.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,12 +39,22 @@ class WrongStartIT {
     "onecert.origin, https://onecert.example/path",
     "onecert.sessions.idle, PT0S",
     "onecert.events.allowed-networks, 10.0.0.0/33",
-    "onecert.events.patience, PT61S"
+    "onecert.events.patience, PT61S",
+    "onecert.signatures.time-stamps.address, ftp://tsa.example/",
+    "onecert.signatures.time-stamps.policy, any"
   })
   @DisplayName("a wrong value stops the start with one clear line")
   void a_wrong_value_stops_the_start_with_one_clear_line(String name, String value) {
-    ServerLaunch launch = site.launchLoggingApart().property(name, value);
+    assertThatStopped(site.launchLoggingApart().property(name, value), name);
+  }
 
+  @Test
+  void a_level_of_signatures_that_lacks_what_it_needs_stops_the_start() {
+    ServerLaunch launch = site.launchLoggingApart().property("onecert.signatures.level", "b-t");
+    assertThatStopped(launch, "onecert.signatures.time-stamps.address");
+  }
+
+  private static void assertThatStopped(ServerLaunch launch, String name) {
     String log = String.valueOf(catchThrowable(launch::start).getMessage());
 
     assertThat(log).contains("The server ended");

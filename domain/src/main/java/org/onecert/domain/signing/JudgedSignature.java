@@ -39,9 +39,12 @@ public record JudgedSignature(
     return timeStamp.orElse(null) instanceof Attested(var at, var _) ? at : signature.claimedAt();
   }
 
+  /// One that failed has the lowest.
+  ///
   /// @param lasting whether the form brings what proves its certificates
   public SignatureLevel level(boolean lasting) {
-    boolean attested = timeStamp.filter(Attested.class::isInstance).isPresent();
+    boolean attested =
+        soundness() != Soundness.FAILED && timeStamp.filter(Attested.class::isInstance).isPresent();
     return attested ? (lasting ? SignatureLevel.LT : SignatureLevel.T) : SignatureLevel.B;
   }
 

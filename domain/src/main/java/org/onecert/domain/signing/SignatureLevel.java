@@ -4,7 +4,7 @@ package org.onecert.domain.signing;
 public enum SignatureLevel {
   /// As long as its certificate is good, and whoever knows of revocations answers.
   B("B-B"),
-  /// A time stamp proves that it was there while its certificate was good.
+  /// A time stamp proves when it was there.
   T("B-T"),
   /// The form also brings what proves its certificates: nobody needs to be asked.
   LT("B-LT");

@@ -78,6 +78,7 @@ class JudgedSignatureTest {
     assertThat(stamped(new NotRevoked(), attested(1)).level(true)).isEqualTo(SignatureLevel.LT);
     assertThat(stamped(new NotRevoked(), attested(1)).level(false)).isEqualTo(SignatureLevel.T);
     assertThat(stamped(new NotRevoked(), WORTHLESS).level(true)).isEqualTo(SignatureLevel.B);
+    assertThat(stamped(new Revoked(SIGNED), attested(1)).level(true)).isEqualTo(SignatureLevel.B);
   }
 
   private static TimeStampStanding attested(int secondsLater) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onecert.application.port.PreparedSignature;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
@@ -52,7 +53,7 @@ import org.onecert.token.x509.TrustAnchors;
 
 /// An office whose signatures last: an authority stamps them, a responder and a list of roots prove
 /// their certificates. All of it as of the day of signing.
-final class LastingOffice implements AutoCloseable {
+final class LastingForms implements AutoCloseable {
 
   private static final Vertx VERTX = Vertx.vertx();
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -60,14 +61,12 @@ final class LastingOffice implements AutoCloseable {
 
   private final SigningOffice office;
   private final Authority authority;
-  private final WhenUnavailable policy;
   private final TimeStampFront stamps;
   private final LocalServer responder;
   private final Trust trust;
 
-  LastingOffice(Algorithm algorithm, WhenUnavailable policy) {
+  LastingForms(Algorithm algorithm) {
     this.office = new SigningOffice(algorithm);
-    this.policy = policy;
     this.authority = Authority.of(algorithm, Surroundings.at(Samples.SIGNED));
     this.stamps = TimeStampFront.of(authority);
     this.responder = LocalServer.start(0, List.of(Route.of("POST /ocsp", this::ocsp)));
@@ -82,69 +81,57 @@ final class LastingOffice implements AutoCloseable {
     return authority;
   }
 
-  TimeStampFront stamps() {
-    return stamps;
-  }
-
-  LocalServer responder() {
-    return responder;
-  }
-
   /// Signed by both, each with a time stamp.
   Octets stamped() {
-    return signed(new LastingSigner(plain(), stamping(), FormProving.NONE));
+    return signed(signer(FormProving.NONE));
   }
 
   /// Signed by both, each with a time stamp, and with what proves all certificates.
   Octets proven() {
-    return signed(proving());
-  }
-
-  LastingSigner proving() {
-    return new LastingSigner(plain(), stamping(), FormProving.by(evidence(), shortfall()));
+    return signed(signer(FormProving.by(evidence(), shortfall())));
   }
 
   private Octets signed(LastingSigner signer) {
     return accepted(representative(signer, accepted(sealed(signer))));
   }
 
-  Outcome<Octets> sealed(LastingSigner signer) {
+  private Outcome<Octets> sealed(LastingSigner signer) {
     return completed(signer, office.preparedSeal(), office.enterprise());
   }
 
-  Outcome<Octets> representative(LastingSigner signer, Octets sealed) {
+  private Outcome<Octets> representative(LastingSigner signer, Octets sealed) {
     VirtualToken by = office.representative();
     return completed(signer, office.prepared(sealed, Signatory.LEGAL_REPRESENTATIVE, by), by);
   }
 
   private Outcome<Octets> completed(
       LastingSigner signer, PreparedSignature prepared, VirtualToken by) {
-    var chain = office.chain(by);
+    var chain = chain(by);
     var signature = Octets.of(by.sign(prepared.toBeSigned().toArray()));
     return Waiting.result(signer.complete(prepared, chain, signature));
   }
 
-  /// By the token of the representative in the place of the enterprise's.
-  Outcome<Octets> sealedByAnother(LastingSigner signer) {
-    PreparedSignature prepared = office.preparedSeal();
-    var chain = office.chain(office.enterprise());
-    var wrong = Octets.of(office.representative().sign(prepared.toBeSigned().toArray()));
-    return Waiting.result(signer.complete(prepared, chain, wrong));
+  /// With the issuer's certificate of that day: the judge wants one of each name.
+  private List<Octets> chain(VirtualToken by) {
+    return Stream.of(by.signingCertificate(), authority.intermediates().getFirst())
+        .map(certificate -> Octets.of(Samples.der(certificate)))
+        .toList();
   }
 
-  static Octets accepted(Outcome<Octets> outcome) {
+  private static Octets accepted(Outcome<Octets> outcome) {
     return switch (outcome) {
       case Outcome.Accepted<Octets>(var document) -> document;
       case Outcome.Refused<Octets>(var refusal) -> throw new AssertionError(refusal.code());
     };
   }
 
-  private static PadesSigner plain() {
-    return new PadesSigner(Waiting.offEventLoop(), Sm2Encoding.CADES);
+  private LastingSigner signer(FormProving proving) {
+    var plain = new PadesSigner(Waiting.offEventLoop(), Sm2Encoding.CADES);
+    return new LastingSigner(plain, stamping(), proving, Waiting.offEventLoop());
   }
 
-  private Shortfall shortfall() {
-    return new Shortfall(policy, _ -> {});
+  private static Shortfall shortfall() {
+    return new Shortfall(WhenUnavailable.REFUSE, PATIENCE, _ -> {});
   }
 
   private SignatureStamping stamping() {
