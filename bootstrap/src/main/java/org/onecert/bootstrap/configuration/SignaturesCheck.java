@@ -27,6 +27,7 @@ public final class SignaturesCheck {
     patience(stamps.patience(), configuration.idempotency().lease());
     if (configuration.signatures().level() != Level.B_B) {
       needed(ADDRESS, stamps.address());
+      needed("onecert.signatures.time-stamps.anchors", stamps.anchors());
     }
     if (configuration.signatures().level() == Level.B_LT) {
       sources(configuration.revocation());

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.onecert.bootstrap.configuration.PersonalCheck;
 import org.onecert.bootstrap.configuration.PersonalConfiguration;
 import org.onecert.bootstrap.configuration.PersonalConfiguration.Csc;
-import org.onecert.bootstrap.configuration.SignaturesCheck;
 import org.onecert.bootstrap.configuration.SignaturesConfiguration;
 import org.onecert.bootstrap.configuration.SignaturesConfiguration.Level;
 import org.onecert.bootstrap.configuration.SignaturesConfiguration.TimeStamps;
@@ -80,8 +79,8 @@ final class TrustFiles {
   static TrustAnchors timeStamps(SignaturesConfiguration signatures) {
     TimeStamps stamps = signatures.timeStamps();
     List<Path> anchors = stamps.anchors().orElse(List.of());
-    if (signatures.level() != Level.B_B) {
-      atLeastOne(STAMPS, SignaturesCheck.needed(STAMPS, stamps.anchors()));
+    if (signatures.level() != Level.B_B && stamps.anchors().isPresent()) {
+      atLeastOne(STAMPS, anchors);
     }
     return new TrustAnchors(
         read(STAMPS, anchors), read(STAMP_INTERMEDIATES, stamps.intermediates().orElse(List.of())));
