@@ -1,6 +1,5 @@
 package org.onecert.token.csc;
 
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +18,7 @@ import org.onecert.token.csc.Vetted.Unusable;
 import org.onecert.token.csc.Vetted.Usable;
 import org.onecert.token.x509.CertificatePath;
 import org.onecert.token.x509.CertificatePaths;
+import org.onecert.token.x509.EncodedCertificate;
 import org.onecert.token.x509.SigningAlgorithm;
 
 /// Whether a credential can do what the legal representative's signature needs (S-3), and whether
@@ -76,7 +76,7 @@ final class CredentialVetting {
   }
 
   private static Vetted usable(CredentialInfo info, CertificatePath path) {
-    List<Octets> chain = path.certificates().stream().map(CredentialVetting::encoded).toList();
+    List<Octets> chain = path.certificates().stream().map(EncodedCertificate::of).toList();
     return new Usable(
         new PersonalCredential(info.id(), chain), path.holder().getNotAfter().toInstant());
   }
@@ -86,13 +86,5 @@ final class CredentialVetting {
     return Stream.of(subject.getRDNs(BCStyle.CN))
         .map(name -> IETFUtils.valueToString(name.getFirst().getValue()))
         .toList();
-  }
-
-  private static Octets encoded(X509Certificate certificate) {
-    try {
-      return Octets.of(certificate.getEncoded());
-    } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException(broken);
-    }
   }
 }

@@ -51,9 +51,8 @@ public final class LastingSigner implements PdfSigner {
   /// Goes on wherever the last answer came, or the clock that missed one.
   private Uni<Outcome<Octets>> lasting(
       PreparedSignature prepared, List<Octets> chain, Octets signature) {
-    return signer
-        .verify(prepared, chain, signature)
-        .chain(ifAccepted(value -> stamping.stamp(value, signer.takesTimeStamp(prepared))))
+    return stamping
+        .stamp(signer.verify(prepared, chain, signature), signer.takesTimeStamp(prepared))
         .chain(ifAccepted(stamp -> signer.complete(prepared, chain, signature, stamp)))
         .chain(ifAccepted(proving::prove));
   }

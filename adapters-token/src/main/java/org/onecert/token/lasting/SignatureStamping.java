@@ -1,5 +1,7 @@
 package org.onecert.token.lasting;
 
+import static org.onecert.application.Outcomes.ifAccepted;
+
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import org.onecert.domain.Octets;
@@ -15,19 +17,27 @@ public interface SignatureStamping {
 
   /// A time stamp, DER; empty if it goes without one; or `time-stamp-unavailable`.
   ///
-  /// @param value of the signature, as it will be written down
+  /// Whoever wants no stamp asks for neither.
+  ///
+  /// @param verified the value of the signature, as it will be written down
   /// @param hasPlace whether a stamp can be written beside it
-  Uni<Outcome<Optional<Octets>>> stamp(Octets value, Uni<Boolean> hasPlace);
+  Uni<Outcome<Optional<Octets>>> stamp(Uni<Outcome<Octets>> verified, Uni<Boolean> hasPlace);
 
   /// By an authority.
   static SignatureStamping by(TimeStamps stamps, Shortfall shortfall) {
-    return (value, hasPlace) ->
-        shortfall
-            .inTime(hasPlace.chain(has -> has ? stamps.over(value) : noPlace()))
-            .map(token -> Outcome.accepted(Optional.of(token)))
-            .onFailure(Shortfall::isOne)
-            .recoverWithItem(
-                why -> shortfall.of(SigningRefusal.TIME_STAMP_UNAVAILABLE, why, Optional.empty()));
+    return (verified, hasPlace) ->
+        verified.chain(
+            ifAccepted(value ->
+                outcome(hasPlace.chain(has -> has ? stamps.over(value) : noPlace()), shortfall)));
+  }
+
+  private static Uni<Outcome<Optional<Octets>>> outcome(Uni<Octets> token, Shortfall shortfall) {
+    return shortfall
+        .inTime(token)
+        .map(stamp -> Outcome.accepted(Optional.of(stamp)))
+        .onFailure(Shortfall::isOne)
+        .recoverWithItem(
+            why -> shortfall.of(SigningRefusal.TIME_STAMP_UNAVAILABLE, why, Optional.empty()));
   }
 
   private static Uni<Octets> noPlace() {

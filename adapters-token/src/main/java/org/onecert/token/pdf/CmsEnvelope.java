@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.onecert.domain.Octets;
+import org.onecert.token.x509.EncodedCertificate;
 
 /// The SignedData that fills a gap: without content, with the certificates of the chain and one
 /// signer (RFC 5652, 5; GB/T 35275-2017, 8). Both standards have the same parts in the same places,
@@ -51,7 +52,7 @@ record CmsEnvelope(SignerChain chain, CmsStatement statement) {
   private ASN1Set certificates() {
     return new DERSet(
         chain.certificates().stream()
-            .map(certificate -> structure(SignerChain.encoded(certificate)))
+            .map(certificate -> structure(EncodedCertificate.of(certificate)))
             .toArray(ASN1Encodable[]::new));
   }
 

@@ -1,7 +1,6 @@
 package org.onecert.token.pdf;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
@@ -66,7 +65,7 @@ record SignatureRead(Octets form, String field, PdfDictionary dictionary)
 
   /// The form as it was when this signature was made.
   private Octets revision() {
-    return Octets.of(Arrays.copyOf(form.toArray(), end()));
+    return form.first(end());
   }
 
   /// Behind the last octet that it covers.

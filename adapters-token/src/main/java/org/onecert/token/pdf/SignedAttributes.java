@@ -21,6 +21,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.onecert.domain.Octets;
+import org.onecert.token.x509.EncodedCertificate;
 
 /// The CMS attributes that are signed in place of the document (RFC 5652, 5.4), exactly those of
 /// PAdES baseline B: what kind of content, its digest, and by which certificate. No signing time;
@@ -70,7 +71,7 @@ record SignedAttributes(AttributeTable table) {
   private static SigningCertificateV2 signingCertificate(X509Certificate signer) {
     var issuer = X500Name.getInstance(signer.getIssuerX500Principal().getEncoded());
     var names = new GeneralNames(new GeneralName(issuer));
-    byte[] hash = SignerChain.encoded(signer).sha256().toArray();
+    byte[] hash = EncodedCertificate.of(signer).sha256().toArray();
     return new SigningCertificateV2(
         new ESSCertIDv2(hash, new IssuerSerial(names, signer.getSerialNumber())));
   }

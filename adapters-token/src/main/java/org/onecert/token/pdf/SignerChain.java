@@ -1,7 +1,6 @@
 package org.onecert.token.pdf;
 
 import java.io.IOException;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.onecert.domain.Octets;
 import org.onecert.token.BouncyCastle;
+import org.onecert.token.x509.EncodedCertificate;
 import org.onecert.token.x509.SigningAlgorithm;
 
 /// The signer's certificate and its issuers as far as known.
@@ -27,15 +27,7 @@ record SignerChain(List<X509Certificate> certificates) {
 
   /// The signer's certificate, DER.
   Octets encoded() {
-    return encoded(signer());
-  }
-
-  static Octets encoded(X509Certificate certificate) {
-    try {
-      return Octets.of(certificate.getEncoded());
-    } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException("A certificate cannot be encoded", broken);
-    }
+    return EncodedCertificate.of(signer());
   }
 
   SignatureSuite suite() {

@@ -2,14 +2,12 @@ package org.onecert.token.personal;
 
 import io.smallrye.mutiny.Uni;
 import java.security.KeyPair;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.onecert.application.port.PersonalCertificateIssuer;
 import org.onecert.domain.Octets;
 import org.onecert.domain.people.LegalRepresentative;
-import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 
 /// Issues personal certificates with the authority that the operator configured. A new key pair for
 /// each; it leaves with the certificate and is not kept here.
@@ -39,7 +37,4 @@ public final class BouncyCastlePersonalCertificateIssuer implements PersonalCert
     chain.addAll(authority.chain());
     return new IssuedKey(List.copyOf(chain), Octets.of(pair.getPrivate().getEncoded()));
   }
-
-  /// What the issuer works with.
-  public record Surroundings(OffEventLoop offEventLoop, InstantSource clock, SecureRandom random) {}
 }

@@ -1,11 +1,11 @@
 package org.onecert.token.revocation;
 
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onecert.domain.Octets;
 import org.onecert.token.crl.Crl;
+import org.onecert.token.x509.EncodedCertificate;
 
 /// What proves in years that certificates were not revoked at a time. Each in DER, and once.
 ///
@@ -32,7 +32,7 @@ public record Evidence(List<Octets> certificates, List<Octets> answers, List<Oct
 
   static Evidence certificates(List<X509Certificate> certificates) {
     return new Evidence(
-        certificates.stream().map(Evidence::encoded).toList(), List.of(), List.of());
+        certificates.stream().map(EncodedCertificate::of).toList(), List.of(), List.of());
   }
 
   /// Both.
@@ -45,13 +45,5 @@ public record Evidence(List<Octets> certificates, List<Octets> answers, List<Oct
 
   private static List<Octets> both(List<Octets> some, List<Octets> more) {
     return Stream.concat(some.stream(), more.stream()).distinct().toList();
-  }
-
-  private static Octets encoded(X509Certificate certificate) {
-    try {
-      return Octets.of(certificate.getEncoded());
-    } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException("A certificate cannot be encoded", broken);
-    }
   }
 }

@@ -2,14 +2,13 @@ package org.onecert.token.revocation;
 
 import io.smallrye.mutiny.Uni;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Unknown;
-import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.ocsp.OcspAnswer;
 import org.onecert.token.ocsp.OcspQuestion;
 import org.onecert.token.ocsp.OcspRefused;
@@ -108,7 +107,4 @@ public final class OcspDesk {
   private static <T> Uni<T> unavailable(String why) {
     return Uni.createFrom().failure(new RevocationUnavailable(why));
   }
-
-  /// What every question needs.
-  public record Surroundings(OffEventLoop offEventLoop, InstantSource clock, SecureRandom random) {}
 }

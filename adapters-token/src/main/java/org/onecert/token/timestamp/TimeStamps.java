@@ -1,16 +1,14 @@
 package org.onecert.token.timestamp;
 
 import io.smallrye.mutiny.Uni;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.Outcome.Refused;
 import org.onecert.domain.refusal.CertificateRefusal;
-import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.revocation.AuthorityServers;
 import org.onecert.token.x509.RevocationCheck;
 
@@ -94,7 +92,4 @@ public final class TimeStamps {
 
   /// What makes a time stamp good.
   public record Judgement(TimeStampCheck check, RevocationCheck revocation) {}
-
-  /// What every question needs.
-  public record Surroundings(OffEventLoop offEventLoop, InstantSource clock, SecureRandom random) {}
 }

@@ -79,12 +79,4 @@ final class EnterpriseReader {
       throw new IllegalStateException("A parsed certificate cannot be encoded", broken);
     }
   }
-
-  static Octets encoded(X509Certificate certificate) {
-    try {
-      return Octets.of(certificate.getEncoded());
-    } catch (CertificateEncodingException broken) {
-      throw new IllegalStateException("A parsed certificate cannot be encoded", broken);
-    }
-  }
 }

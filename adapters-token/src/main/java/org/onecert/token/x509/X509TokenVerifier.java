@@ -84,7 +84,7 @@ public final class X509TokenVerifier implements TokenVerifier {
   }
 
   private Uni<Outcome<GenuineCertificate>> unrevoked(VettedCertificate certificate) {
-    Octets encoded = EnterpriseReader.encoded(certificate.path().holder());
+    Octets encoded = EncodedCertificate.of(certificate.path().holder());
     var genuine = new GenuineCertificate(certificate.facts(), encoded);
     return revocations
         .objection(certificate.path())

@@ -140,7 +140,7 @@ final class LastingForms implements AutoCloseable {
             new TimeStampCheck(new CertificatePaths(trust)),
             _ -> Uni.createFrom().item(Optional.empty()));
     var surroundings =
-        new TimeStamps.Surroundings(Waiting.offEventLoop(), CLOCK, new SecureRandom());
+        new org.onecert.token.Surroundings(Waiting.offEventLoop(), CLOCK, new SecureRandom());
     var terms = new TimeStampTerms(stamps.url(), Optional.empty());
     return SignatureStamping.by(
         new TimeStamps(servers(), terms, judgement, surroundings), shortfall());
@@ -165,7 +165,8 @@ final class LastingForms implements AutoCloseable {
   private OcspSource responders() {
     URI address = responder.url().resolve("/ocsp");
     var terms = new OcspTerms(Optional.of(address), new OcspCheck(true, PATIENCE), PATIENCE, 1000);
-    var surroundings = new OcspDesk.Surroundings(Waiting.offEventLoop(), CLOCK, new SecureRandom());
+    var surroundings =
+        new org.onecert.token.Surroundings(Waiting.offEventLoop(), CLOCK, new SecureRandom());
     return new OcspSource(new OcspDesk(servers(), terms, lists(), surroundings));
   }
 

@@ -14,8 +14,8 @@ import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.Mobile;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.token.KeyedHash;
+import org.onecert.token.Surroundings;
 import org.onecert.token.Waiting;
-import org.onecert.token.personal.BouncyCastlePersonalCertificateIssuer.Surroundings;
 
 /// People, and who issues certificates to them, for tests.
 public final class People {

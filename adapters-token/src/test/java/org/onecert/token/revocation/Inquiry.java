@@ -16,6 +16,7 @@ import org.onecert.domain.certificate.Revocation;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.Waiting;
 import org.onecert.token.crl.RevocationLists;
 import org.onecert.token.ocsp.OcspCheck;
@@ -100,8 +101,7 @@ record Inquiry(Authority authority, Setting setting) {
     var terms =
         new OcspTerms(
             Optional.empty(), new OcspCheck(setting.nonceRequired(), remembered), remembered, 1000);
-    var surroundings =
-        new OcspDesk.Surroundings(OFF_EVENT_LOOP, InstantSource.system(), new SecureRandom());
+    var surroundings = new Surroundings(OFF_EVENT_LOOP, InstantSource.system(), new SecureRandom());
     return new OcspSource(new OcspDesk(servers(), terms, lists(), surroundings));
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.fixtures.authority.Authority;
+import org.onecert.token.Surroundings;
 import org.onecert.token.Utf8;
 import org.onecert.token.Waiting;
 import org.onecert.token.revocation.AllowedAddresses;
@@ -84,7 +85,7 @@ public record StampCustomer(
         new AuthorityServers(VERTX, new AllowedAddresses(List.of()), limits()),
         new TimeStampTerms(authority, policy),
         new TimeStamps.Judgement(check(), revocation),
-        new TimeStamps.Surroundings(Waiting.offEventLoop(), clock, new SecureRandom()));
+        new Surroundings(Waiting.offEventLoop(), clock, new SecureRandom()));
   }
 
   private FetchLimits limits() {

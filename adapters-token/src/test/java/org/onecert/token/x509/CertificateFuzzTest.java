@@ -49,7 +49,7 @@ class CertificateFuzzTest {
   private static void read(byte[] octets) {
     PATHS.lead(Octets.of(octets), Instant.now());
     if (CertificateParser.parse(Octets.of(octets)) instanceof Accepted<X509Certificate>(var one)) {
-      assertThat(EnterpriseReader.encoded(one).toArray()).isEqualTo(octets);
+      assertThat(EncodedCertificate.of(one).toArray()).isEqualTo(octets);
       PATHS.trust().finder().find(one, Instant.now());
       new EnterpriseReader(CertificateProfile.SHANGHAI).read(one);
       RevocationLists.addresses(one);

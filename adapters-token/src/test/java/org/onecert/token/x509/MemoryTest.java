@@ -40,7 +40,7 @@ class MemoryTest {
     var root = TestCertificate.ofAuthority("CN=Root").signedByItself();
     var end = Instant.now().plusSeconds(60);
     var issuer = TestCertificate.ofAuthority("CN=Issuer").until(end).signedBy(root);
-    var der = EnterpriseReader.encoded(holder(issuer));
+    var der = EncodedCertificate.of(holder(issuer));
     var brief =
         Server.at(
             clock::get,

@@ -107,7 +107,7 @@ class PathSpeed {
 
   /// A certificate that nobody understands, which whoever validates the path sees at last.
   private static Octets unsound(Credential issuer, Algorithm algorithm) {
-    return EnterpriseReader.encoded(
+    return EncodedCertificate.of(
         TestCertificate.of("CN=Holder")
             .with(new ASN1ObjectIdentifier("1.2.3.4"), true, new DERUTF8String("?"))
             .signedBy(issuer, algorithm.signatureName())

@@ -103,7 +103,7 @@ class PathTest {
     var paths =
         new CertificatePaths(new Trust(new TrustAnchors(List.of(old.certificate()), List.of())));
 
-    assertThat(paths.lead(EnterpriseReader.encoded(holder.certificate()), now))
+    assertThat(paths.lead(EncodedCertificate.of(holder.certificate()), now))
         .isEqualTo(Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
   }
 
@@ -114,7 +114,7 @@ class PathTest {
     var paths =
         new CertificatePaths(new Trust(new TrustAnchors(List.of(old.certificate()), List.of())));
 
-    assertThat(paths.trace(EnterpriseReader.encoded(holder.certificate()), now))
+    assertThat(paths.trace(EncodedCertificate.of(holder.certificate()), now))
         .isEqualTo(Outcome.refused(CertificateRefusal.CERTIFICATE_UNTRUSTED));
   }
 
@@ -146,7 +146,7 @@ class PathTest {
   void holds_until_the_last_second_of_its_validity() {
     var end = now.plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
     var der =
-        EnterpriseReader.encoded(
+        EncodedCertificate.of(
             TestCertificate.of("CN=Holder").until(end).signedBy(ROOT).certificate());
 
     assertThat(paths(List.of()).lead(der, end)).isInstanceOf(Accepted.class);
@@ -170,7 +170,7 @@ class PathTest {
   }
 
   private Outcome<CertificatePath> lead(Credential holder, List<Credential> between) {
-    return paths(between).lead(EnterpriseReader.encoded(holder.certificate()), now);
+    return paths(between).lead(EncodedCertificate.of(holder.certificate()), now);
   }
 
   private static CertificatePaths paths(List<Credential> intermediates) {

@@ -63,7 +63,7 @@ record Server(X509TokenVerifier verifier) {
   }
 
   Outcome<GenuineCertificate> examines(X509Certificate certificate) {
-    return examines(EnterpriseReader.encoded(certificate));
+    return examines(EncodedCertificate.of(certificate));
   }
 
   Outcome<GenuineCertificate> examines(Octets certificate) {
@@ -71,6 +71,6 @@ record Server(X509TokenVerifier verifier) {
   }
 
   static Octets certificate(VirtualToken token) {
-    return EnterpriseReader.encoded(token.signingCertificate());
+    return EncodedCertificate.of(token.signingCertificate());
   }
 }

@@ -24,7 +24,7 @@ class TrustStoreFilesTest {
   @Test
   void are_read_from_pem_der_and_folders_each_once() throws IOException {
     Path pem = Files.writeString(folder.resolve("a.pem"), authority.intermediatesPem());
-    byte[] der = EnterpriseReader.encoded(authority.anchor()).toArray();
+    byte[] der = EncodedCertificate.of(authority.anchor()).toArray();
     Files.write(folder.resolve("b.CRT"), der);
     Files.writeString(folder.resolve("README.md"), "not a certificate");
     Files.createDirectory(folder.resolve("below"));

@@ -48,7 +48,7 @@ class UnreadableExtensionTest {
 
   @Test
   void a_name_that_is_no_text_is_none() {
-    byte[] der = EnterpriseReader.encoded(holder("C=CN,O=Example").certificate()).toArray();
+    byte[] der = EncodedCertificate.of(holder("C=CN,O=Example").certificate()).toArray();
     der[new String(der, StandardCharsets.ISO_8859_1).indexOf("Example")] = (byte) 0xff;
 
     assertThat(CertificateParser.parse(Octets.of(der)).then(READER::read))

@@ -3,6 +3,7 @@ package org.onecert.bootstrap.configuration;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onecert.domain.trail.TrailCheck;
 
@@ -13,6 +14,7 @@ public final class ConfigurationCheck {
   private static final String POLICY =
       "([01]\\.([0-9]|[1-3][0-9])|2\\.(0|[1-9][0-9]{0,9}))(\\.(0|[1-9][0-9]{0,9})){0,20}";
 
+  private static final int STEPS = 3;
   private static final Set<String> SCHEMES = Set.of("https", "http");
 
   private ConfigurationCheck() {}
@@ -71,6 +73,24 @@ public final class ConfigurationCheck {
     if (!policy.matches(POLICY)) {
       throw new WrongConfiguration(name, "must be object identifiers: 1.2.156.112570.1");
     }
+  }
+
+  static boolean isWeb(URI address) {
+    return String.valueOf(address.getScheme()).matches("https?") && address.getHost() != null;
+  }
+
+  /// A request takes two steps of somebody else's at most, and some time of ours.
+  static void aThirdAtMost(String name, Duration patience, Duration lease) {
+    if (!patience.isPositive() || patience.multipliedBy(STEPS).compareTo(lease) > 0) {
+      throw new WrongConfiguration(
+          name, "must be longer than nothing, and a third of onecert.idempotency.lease at most");
+    }
+  }
+
+  /// @param by the setting that needs it
+  /// @throws WrongConfiguration if it is not there
+  static <T> T needed(String name, Optional<T> value, String by) {
+    return value.orElseThrow(() -> new WrongConfiguration(name, "is missing: " + by + " needs it"));
   }
 
   static void positive(String name, Duration duration) {

@@ -12,9 +12,6 @@ public final class PersonalCheck {
   private static final String PATIENCE = "onecert.personal.csc.patience";
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
-  /// A request that signs takes two steps of the service at most, and some time of ours.
-  private static final int STEPS = 3;
-
   private PersonalCheck() {}
 
   static void check(OneCertConfiguration configuration) {
@@ -27,11 +24,7 @@ public final class PersonalCheck {
   private static void check(Csc csc, Duration lease) {
     encrypted("onecert.personal.csc.url", needed("onecert.personal.csc.url", csc.url()));
     csc.tokenUrl().ifPresent(url -> encrypted("onecert.personal.csc.token-url", url));
-    if (!csc.patience().isPositive() || csc.patience().multipliedBy(STEPS).compareTo(lease) > 0) {
-      throw new WrongConfiguration(
-          PATIENCE,
-          "must be longer than nothing, and a third of onecert.idempotency.lease at most");
-    }
+    ConfigurationCheck.aThirdAtMost(PATIENCE, csc.patience(), lease);
   }
 
   /// Identity numbers, codes and our secret go there.
@@ -50,7 +43,6 @@ public final class PersonalCheck {
 
   /// @throws WrongConfiguration if it is not there, as `onecert.personal.service` is
   public static <T> T needed(String name, Optional<T> value) {
-    return value.orElseThrow(
-        () -> new WrongConfiguration(name, "is missing: onecert.personal.service needs it"));
+    return ConfigurationCheck.needed(name, value, "onecert.personal.service");
   }
 }

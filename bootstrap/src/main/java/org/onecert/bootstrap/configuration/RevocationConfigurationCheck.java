@@ -48,9 +48,7 @@ final class RevocationConfigurationCheck {
   }
 
   private static void web(String name, URI address) {
-    boolean wellFormed =
-        String.valueOf(address.getScheme()).matches("https?") && address.getHost() != null;
-    if (!wellFormed) {
+    if (!ConfigurationCheck.isWeb(address)) {
       throw new WrongConfiguration(
           name, "must be addresses with scheme and host: http://crl.example/");
     }

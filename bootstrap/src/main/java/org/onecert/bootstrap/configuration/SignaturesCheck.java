@@ -1,7 +1,6 @@
 package org.onecert.bootstrap.configuration;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.onecert.bootstrap.configuration.RevocationConfiguration.Source;
 import org.onecert.bootstrap.configuration.SignaturesConfiguration.Level;
@@ -13,9 +12,6 @@ public final class SignaturesCheck {
   private static final String ADDRESS = "onecert.signatures.time-stamps.address";
   private static final String PATIENCE = "onecert.signatures.time-stamps.patience";
 
-  /// A request that signs waits for a stamp, then for proof, and takes some time of ours.
-  private static final int STEPS = 3;
-
   private SignaturesCheck() {}
 
   static void check(OneCertConfiguration configuration) {
@@ -24,7 +20,8 @@ public final class SignaturesCheck {
     stamps
         .policy()
         .ifPresent(one -> ConfigurationCheck.policy("onecert.signatures.time-stamps.policy", one));
-    patience(stamps.patience(), configuration.idempotency().lease());
+    ConfigurationCheck.aThirdAtMost(
+        PATIENCE, stamps.patience(), configuration.idempotency().lease());
     if (configuration.signatures().level() != Level.B_B) {
       needed(ADDRESS, stamps.address());
       needed("onecert.signatures.time-stamps.anchors", stamps.anchors());
@@ -35,16 +32,8 @@ public final class SignaturesCheck {
   }
 
   private static void web(URI address) {
-    if (!String.valueOf(address.getScheme()).matches("https?") || address.getHost() == null) {
+    if (!ConfigurationCheck.isWeb(address)) {
       throw new WrongConfiguration(ADDRESS, "must be an address: http://tsa.example/rfc3161");
-    }
-  }
-
-  private static void patience(Duration patience, Duration lease) {
-    if (!patience.isPositive() || patience.multipliedBy(STEPS).compareTo(lease) > 0) {
-      throw new WrongConfiguration(
-          PATIENCE,
-          "must be longer than nothing, and a third of onecert.idempotency.lease at most");
     }
   }
 
@@ -58,7 +47,6 @@ public final class SignaturesCheck {
 
   /// @throws WrongConfiguration if it is not there, as `onecert.signatures.level` is
   public static <T> T needed(String name, Optional<T> value) {
-    return value.orElseThrow(
-        () -> new WrongConfiguration(name, "is missing: onecert.signatures.level needs it"));
+    return ConfigurationCheck.needed(name, value, "onecert.signatures.level");
   }
 }

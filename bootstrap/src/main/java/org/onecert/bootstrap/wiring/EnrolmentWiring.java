@@ -5,7 +5,6 @@ import static org.onecert.bootstrap.configuration.PersonalCheck.needed;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
@@ -25,9 +24,8 @@ import org.onecert.bootstrap.configuration.Secrets;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.domain.Octets;
 import org.onecert.token.KeyedHash;
-import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.personal.BouncyCastlePersonalCertificateIssuer;
-import org.onecert.token.personal.BouncyCastlePersonalCertificateIssuer.Surroundings;
 import org.onecert.token.personal.IssuingAuthority;
 import org.onecert.token.personal.PersonalTerms;
 
@@ -42,15 +40,10 @@ class EnrolmentWiring {
   private final KeyedHash hash;
   private final Surroundings surroundings;
 
-  EnrolmentWiring(
-      OneCertConfiguration configuration,
-      Secrets secrets,
-      OffEventLoop offEventLoop,
-      InstantSource clock,
-      SecureRandom random) {
+  EnrolmentWiring(OneCertConfiguration configuration, Secrets secrets, Surroundings surroundings) {
     this.configuration = configuration.personal();
     this.hash = new KeyedHash(secrets.dataKey());
-    this.surroundings = new Surroundings(offEventLoop, clock, random);
+    this.surroundings = surroundings;
   }
 
   @Produces

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import org.onecert.application.port.PdfSigner;
@@ -14,6 +13,7 @@ import org.onecert.bootstrap.configuration.SignaturesCheck;
 import org.onecert.bootstrap.configuration.SignaturesConfiguration;
 import org.onecert.domain.refusal.SigningRefusal;
 import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.lasting.FormEvidence;
 import org.onecert.token.lasting.FormProving;
 import org.onecert.token.lasting.LastingSigner;
@@ -95,17 +95,8 @@ class LastingWiring {
 
   @Produces
   @Singleton
-  TimeStamps.Surroundings timeStampSurroundings(InstantSource clock, SecureRandom random) {
-    return new TimeStamps.Surroundings(offEventLoop, clock, random);
-  }
-
-  @Produces
-  @Singleton
   SignatureStamping stamping(
-      Vertx vertx,
-      TimeStamps.Judgement judgement,
-      TimeStamps.Surroundings surroundings,
-      Shortfall shortfall) {
+      Vertx vertx, TimeStamps.Judgement judgement, Surroundings surroundings, Shortfall shortfall) {
     return switch (configuration.level()) {
       case B_B -> SignatureStamping.NONE;
       case B_T, B_LT ->

@@ -5,14 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.RevocationConfiguration;
 import org.onecert.bootstrap.configuration.RevocationConfiguration.Source;
-import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.crl.RevocationLists;
 import org.onecert.token.lasting.CertificateEvidence;
 import org.onecert.token.lasting.FormEvidence;
@@ -42,15 +40,11 @@ class RevocationWiring {
   private static final long MOST_REMEMBERED = 100_000;
 
   private final RevocationConfiguration configuration;
-  private final OcspDesk.Surroundings surroundings;
+  private final Surroundings surroundings;
 
-  RevocationWiring(
-      OneCertConfiguration configuration,
-      OffEventLoop offEventLoop,
-      InstantSource clock,
-      SecureRandom random) {
+  RevocationWiring(OneCertConfiguration configuration, Surroundings surroundings) {
     this.configuration = configuration.revocation();
-    this.surroundings = new OcspDesk.Surroundings(offEventLoop, clock, random);
+    this.surroundings = surroundings;
   }
 
   @Produces

@@ -3,6 +3,7 @@ package org.onecert.bootstrap.wiring;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.FormPrinter;
@@ -14,6 +15,7 @@ import org.onecert.bootstrap.configuration.Secrets;
 import org.onecert.domain.Line;
 import org.onecert.token.KeyedHash;
 import org.onecert.token.OffEventLoop;
+import org.onecert.token.Surroundings;
 import org.onecert.token.challenge.HmacChallengeNotary;
 import org.onecert.token.pdf.OpenPdfFormPrinter;
 import org.onecert.token.pdf.OpenPdfFormReader;
@@ -42,6 +44,12 @@ class TokenWiring {
   @Singleton
   OffEventLoop offEventLoop(Vertx vertx) {
     return new OffEventLoop(vertx);
+  }
+
+  @Produces
+  @Singleton
+  Surroundings surroundings(OffEventLoop offEventLoop, SecureRandom random) {
+    return new Surroundings(offEventLoop, clock, random);
   }
 
   @Produces
