@@ -4,19 +4,23 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.Supplier;
 
 /// The body of an answer up to a limit; whoever sends more is hung up on, whatever length was
 /// announced.
+///
+/// A list may have fifty megabytes and more: each octet is put where it stays, and copied again
+/// only where no length was announced.
 public final class BoundedBody {
+
+  private static final int SHORT = 8 * 1024;
 
   private final HttpClientResponse response;
   private final int longest;
   private final Supplier<? extends RuntimeException> tooLong;
-  private final List<Buffer> chunks = new ArrayList<>();
-  private final Promise<Buffer> whole = Promise.promise();
+  private final Promise<byte[]> whole = Promise.promise();
+  private byte[] octets;
   private int length;
 
   private BoundedBody(
@@ -24,37 +28,47 @@ public final class BoundedBody {
     this.response = response;
     this.longest = longest;
     this.tooLong = tooLong;
+    this.octets = new byte[Math.min(announced(response), longest)];
   }
 
   /// @param longest in octets
   /// @param tooLong how the failure is called where there are more
-  public static Future<Buffer> of(
+  public static Future<byte[]> of(
       HttpClientResponse response, int longest, Supplier<? extends RuntimeException> tooLong) {
     return new BoundedBody(response, longest, tooLong).read();
   }
 
-  private Future<Buffer> read() {
+  private static int announced(HttpClientResponse response) {
+    String length = response.getHeader("Content-Length");
+    return length != null && length.matches("[0-9]{1,9}") ? Integer.parseInt(length) : SHORT;
+  }
+
+  private Future<byte[]> read() {
     response
         .exceptionHandler(whole::tryFail)
-        .endHandler(_ -> whole.tryComplete(joined()))
+        .endHandler(_ -> whole.tryComplete(body()))
         .handler(this::add);
     return whole.future();
   }
 
   private void add(Buffer chunk) {
-    if (length + chunk.length() > longest) {
+    if (chunk.length() > longest - length) {
       whole.tryFail(tooLong.get());
       response.request().reset();
     } else {
-      chunks.add(chunk);
+      makeRoom(length + chunk.length());
+      chunk.getBytes(octets, length);
       length += chunk.length();
     }
   }
 
-  /// At once: a buffer that grows would copy a long list again and again, on an event loop.
-  private Buffer joined() {
-    Buffer body = Buffer.buffer(length);
-    chunks.forEach(body::appendBuffer);
-    return body;
+  private void makeRoom(int needed) {
+    if (needed > octets.length) {
+      octets = Arrays.copyOf(octets, Math.min(longest, Math.max(needed, 2 * octets.length)));
+    }
+  }
+
+  private byte[] body() {
+    return length == octets.length ? octets : Arrays.copyOf(octets, length);
   }
 }

@@ -30,14 +30,16 @@ final class CrlEntries {
   }
 
   /// Where an entry is written down.
-  static long indexed(byte[] serial, int at) {
-    return (long) Arrays.hashCode(serial) << Integer.SIZE | at;
+  ///
+  /// @param hash of the content of its serial number
+  static long indexed(int hash, int at) {
+    return (long) hash << Integer.SIZE | at;
   }
 
   /// The entry of a certificate.
   Optional<CrlEntry> find(X500Name issuer, BigInteger serial) {
     byte[] octets = serial.toByteArray();
-    long lowest = indexed(octets, 0);
+    long lowest = indexed(Arrays.hashCode(octets), 0);
     int found = Arrays.binarySearch(index, lowest);
     return IntStream.range(found < 0 ? -found - 1 : found, index.length)
         .takeWhile(place -> (index[place] & ~PLACE) == lowest)
@@ -48,7 +50,7 @@ final class CrlEntries {
   }
 
   private boolean isAbout(int at, byte[] serial) {
-    return Arrays.equals(DerElement.at(file, at, file.length).first().value(), serial);
+    return DerElement.at(file, at, file.length).first().holds(serial);
   }
 
   private CrlEntry read(int at) {

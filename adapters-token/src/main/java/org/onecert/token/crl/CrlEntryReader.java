@@ -47,7 +47,7 @@ final class CrlEntryReader {
     if (time.end() < entry.end()) {
       takeExtensions(entry.from(), time.next(entry));
     }
-    put(CrlEntries.indexed(serial.value(), entry.from()));
+    put(CrlEntries.indexed(serial.hash(), entry.from()));
     return entry.end();
   }
 
@@ -60,7 +60,7 @@ final class CrlEntryReader {
 
   /// Most entries have a reason that is not critical, and nothing else: they are not read now.
   private void takeExtensions(int at, DerElement encoded) {
-    if (encoded.being(DerElement.SEQUENCE).children().stream().anyMatch(this::matters)) {
+    if (anyMatters(encoded.being(DerElement.SEQUENCE))) {
       Extensions extensions = Extensions.getInstance(encoded.encoded());
       CrlMalformed.unless(
           UNDERSTOOD.containsAll(Arrays.asList(extensions.getCriticalExtensionOIDs())),
@@ -69,10 +69,20 @@ final class CrlEntryReader {
     }
   }
 
+  private static boolean anyMatters(DerElement extensions) {
+    for (int at = extensions.content(); at < extensions.end(); ) {
+      DerElement extension = DerElement.at(extensions.file(), at, extensions.end());
+      if (matters(extension)) {
+        return true;
+      }
+      at = extension.end();
+    }
+    return false;
+  }
+
   /// Whether it is critical, or names an issuer, which has to be critical and may be not.
-  private boolean matters(DerElement extension) {
+  private static boolean matters(DerElement extension) {
     DerElement id = extension.being(DerElement.SEQUENCE).first();
-    return id.next(extension).tag() == DerElement.BOOLEAN
-        || Arrays.equals(id.value(), CERTIFICATE_ISSUER);
+    return id.next(extension).tag() == DerElement.BOOLEAN || id.holds(CERTIFICATE_ISSUER);
   }
 }

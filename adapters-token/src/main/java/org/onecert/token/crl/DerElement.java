@@ -79,7 +79,9 @@ final class DerElement {
 
   /// Itself, if it is what it should be.
   DerElement being(int tag) {
-    CrlMalformed.unless(tag() == tag, "an element has the tag " + tag() + " instead of " + tag);
+    if (tag() != tag) {
+      throw new CrlMalformed("an element has the tag " + tag() + " instead of " + tag);
+    }
     return this;
   }
 
@@ -105,7 +107,17 @@ final class DerElement {
     return Arrays.copyOfRange(file, from, end);
   }
 
-  byte[] value() {
-    return Arrays.copyOfRange(file, content, end);
+  /// Whether these octets are its content.
+  boolean holds(byte[] octets) {
+    return Arrays.equals(file, content, end, octets, 0, octets.length);
+  }
+
+  /// Of its content, as [Arrays#hashCode(byte[])] has it.
+  int hash() {
+    int hash = 1;
+    for (int at = content; at < end; at++) {
+      hash = 31 * hash + file[at];
+    }
+    return hash;
   }
 }

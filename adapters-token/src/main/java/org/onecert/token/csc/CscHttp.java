@@ -2,6 +2,7 @@ package org.onecert.token.csc;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -53,7 +54,7 @@ final class CscHttp {
             response,
             LONGEST,
             () -> new SigningServiceUnavailable("The signing service's answer is too long"))
-        .map(body -> new CscAnswer(request.method(), response.statusCode(), body));
+        .map(body -> new CscAnswer(request.method(), response.statusCode(), Buffer.buffer(body)));
   }
 
   private RequestOptions options(CscRequest request) {

@@ -53,21 +53,21 @@ public final class AuthorityServers {
   }
 
   /// A revocation list in DER.
-  Uni<Buffer> list(URI address) {
+  Uni<byte[]> list(URI address) {
     return uni(address, limits.downloading(), () -> get(address, REDIRECTS));
   }
 
   /// An OCSP answer in DER.
-  Uni<Buffer> ocsp(URI address, byte[] question) {
+  Uni<byte[]> ocsp(URI address, byte[] question) {
     return uni(address, limits.answering(), () -> post(address, "ocsp-request", question));
   }
 
   /// An answer to a question for a time stamp (RFC 3161, 3.4), in DER.
-  public Uni<Buffer> timeStamp(URI address, byte[] question) {
+  public Uni<byte[]> timeStamp(URI address, byte[] question) {
     return uni(address, limits.answering(), () -> post(address, "timestamp-query", question));
   }
 
-  private Uni<Buffer> uni(URI address, Duration patience, Exchange exchange) {
+  private Uni<byte[]> uni(URI address, Duration patience, Exchange exchange) {
     return Uni.createFrom()
         .completionStage(() ->
             onEventLoop(exchange)
@@ -79,13 +79,13 @@ public final class AuthorityServers {
 
   /// All of an exchange happens on one event loop: elsewhere an answer could be over before anybody
   /// listens to it.
-  private Future<Buffer> onEventLoop(Exchange exchange) {
-    Promise<Buffer> promise = Promise.promise();
+  private Future<byte[]> onEventLoop(Exchange exchange) {
+    Promise<byte[]> promise = Promise.promise();
     vertx.getOrCreateContext().runOnContext(_ -> exchange.begin().onComplete(promise));
     return promise.future();
   }
 
-  private Future<Buffer> get(URI address, int redirects) {
+  private Future<byte[]> get(URI address, int redirects) {
     return client
         .request(to(address, HttpMethod.GET))
         .compose(HttpClientRequest::send)
@@ -93,7 +93,7 @@ public final class AuthorityServers {
   }
 
   /// Wherever it leads has to be allowed too.
-  private Future<Buffer> followed(URI address, HttpClientResponse response, int redirects) {
+  private Future<byte[]> followed(URI address, HttpClientResponse response, int redirects) {
     if (!FetchFailure.isRedirect(response.statusCode())) {
       return body(response, limits.longestList());
     }
@@ -104,14 +104,14 @@ public final class AuthorityServers {
         : Future.failedFuture(new RevocationUnavailable("it leads to where nobody may go"));
   }
 
-  private Future<Buffer> post(URI address, String kind, byte[] question) {
+  private Future<byte[]> post(URI address, String kind, byte[] question) {
     return client
         .request(to(address, HttpMethod.POST).putHeader("Content-Type", "application/" + kind))
         .compose(request -> request.send(Buffer.buffer(question)))
         .compose(response -> body(response, LONGEST_ANSWER));
   }
 
-  private static Future<Buffer> body(HttpClientResponse response, int longest) {
+  private static Future<byte[]> body(HttpClientResponse response, int longest) {
     if (response.statusCode() == OK) {
       return BoundedBody.of(
           response,
@@ -136,6 +136,6 @@ public final class AuthorityServers {
 
   /// Begins to ask.
   private interface Exchange {
-    Future<Buffer> begin();
+    Future<byte[]> begin();
   }
 }

@@ -3,7 +3,6 @@ package org.onecert.token.revocation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -101,11 +100,11 @@ public final class ListShelf {
         .invoke(list -> log(address, list));
   }
 
-  private FetchedList read(URI address, Buffer file) {
+  private FetchedList read(URI address, byte[] file) {
     try {
       Instant now = clock.instant();
       Optional<Crl> before = kept(address).atHand().map(FetchedList::list);
-      var list = new FetchedList(read(file.getBytes(), before), now, wanted.refreshEvery());
+      var list = new FetchedList(read(file, before), now, wanted.refreshEvery());
       if (now.isBefore(list.end())) {
         return list;
       }

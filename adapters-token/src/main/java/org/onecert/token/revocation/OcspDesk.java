@@ -60,7 +60,7 @@ public final class OcspDesk {
     var question = OcspQuestion.about(path, surroundings.random());
     return servers
         .ocsp(responder, question.encoded())
-        .chain(answer -> heard(path, question, answer.getBytes(), responder))
+        .chain(answer -> heard(path, question, answer, responder))
         .onFailure(OcspRefused.class)
         .transform(refused -> named(responder, String.valueOf(refused.getMessage())));
   }

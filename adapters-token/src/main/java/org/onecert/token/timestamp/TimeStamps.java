@@ -44,7 +44,7 @@ public final class TimeStamps {
     return surroundings
         .offEventLoop()
         .comingBack(() -> servers.timeStamp(terms.address(), question.encoded()))
-        .chain(answer -> believed(octets, question, answer.getBytes()))
+        .chain(answer -> believed(octets, question, answer))
         .onFailure()
         .transform(failure -> new TimeStampUnavailable(String.valueOf(failure.getMessage())));
   }

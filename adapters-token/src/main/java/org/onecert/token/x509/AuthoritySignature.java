@@ -7,7 +7,6 @@ import java.security.PublicKey;
 import java.security.Security;
 import java.security.Signature;
 import java.security.SignatureException;
-import java.security.interfaces.RSAPublicKey;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.onecert.token.BouncyCastle;
 
@@ -25,14 +24,15 @@ public final class AuthoritySignature {
 
   /// Whether it is one by this key over some octets of a file.
   public boolean holds(PublicKey key, byte[] file, int from, int to) {
-    return SigningAlgorithm.of(key).isPresent()
-        && AllowedSignature.allows(algorithm)
-        && verifies(key, file, from, to);
+    return AllowedSignature.allows(algorithm)
+        && SigningAlgorithm.of(key)
+            .filter(kind -> verifies(key, provider(kind), file, from, to))
+            .isPresent();
   }
 
-  private boolean verifies(PublicKey key, byte[] file, int from, int to) {
+  private boolean verifies(PublicKey key, Provider provider, byte[] file, int from, int to) {
     try {
-      var verifier = Signature.getInstance(AllowedSignature.nameOf(algorithm), provider(key));
+      var verifier = Signature.getInstance(AllowedSignature.nameOf(algorithm), provider);
       verifier.initVerify(key);
       verifier.update(file, from, to - from);
       return verifier.verify(value);
@@ -43,8 +43,12 @@ public final class AuthoritySignature {
     }
   }
 
-  /// The JDK hashes long lists many times faster, and knows neither SM2 nor, as fast, the curves.
-  private static Provider provider(PublicKey key) {
-    return key instanceof RSAPublicKey ? Security.getProvider("SunRsaSign") : BouncyCastle.PROVIDER;
+  /// The JDK hashes long lists many times faster, and knows no SM2.
+  private static Provider provider(SigningAlgorithm kind) {
+    return switch (kind) {
+      case RSA -> Security.getProvider("SunRsaSign");
+      case P256, P384 -> Security.getProvider("SunEC");
+      case SM2 -> BouncyCastle.PROVIDER;
+    };
   }
 }

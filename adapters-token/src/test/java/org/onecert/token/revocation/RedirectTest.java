@@ -50,7 +50,7 @@ class RedirectTest {
 
   @Test
   void is_followed_a_few_times() {
-    assertThat(Waiting.result(servers.list(url.resolve("3"))).toString()).isEqualTo("list");
+    assertThat(Waiting.result(servers.list(url.resolve("3")))).asString().isEqualTo("list");
   }
 
   @Test
