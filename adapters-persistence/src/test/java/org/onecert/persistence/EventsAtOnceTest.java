@@ -59,7 +59,7 @@ class EventsAtOnceTest {
 
   EventsAtOnceTest(Postgres postgres) {
     this.ports = new PostgresPorts(postgres);
-    this.purge = new Purge(postgres.pool(), Duration.ofDays(1));
+    this.purge = new Purge(postgres.pool(), Duration.ofDays(1), Duration.ofDays(8));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.onecert.domain.certificate.CertificateId;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.Grant;
 import org.onecert.persistence.crypto.BlindIndex;
+import org.onecert.persistence.crypto.CountingIndex;
 import org.onecert.persistence.crypto.EntryAuthenticator;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.crypto.PeopleCipher;
@@ -32,6 +33,7 @@ import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
 import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
 import org.onecert.persistence.login.PostgresSessions;
+import org.onecert.persistence.message.PostgresSentMessages;
 import org.onecert.persistence.notice.PostgresNotices;
 import org.onecert.persistence.partner.PostgresBusinessSystems;
 import org.onecert.persistence.partner.PostgresSubscriptions;
@@ -131,6 +133,11 @@ final class PostgresPorts implements Ports {
   @Override
   public PostgresOneTimeCodes codes() {
     return new PostgresOneTimeCodes(work);
+  }
+
+  @Override
+  public PostgresSentMessages messages() {
+    return new PostgresSentMessages(work, postgres.pool(), people, new CountingIndex(KEYS));
   }
 
   @Override

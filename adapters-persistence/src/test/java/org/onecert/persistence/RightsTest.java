@@ -96,6 +96,8 @@ class RightsTest {
         "prepared_signature",
         "form",
         "one_time_code",
+        "text_message",
+        "messages_of_day",
         "released_signature",
         "hosted_key",
         "registry_entry",

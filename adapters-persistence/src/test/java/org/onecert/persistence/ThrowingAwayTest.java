@@ -13,7 +13,12 @@ import org.onecert.application.port.LogIns.LogInRecord;
 import org.onecert.application.port.Newcomer;
 import org.onecert.domain.Samples;
 import org.onecert.domain.history.Act;
+import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.message.Asker;
+import org.onecert.domain.message.MessageId;
+import org.onecert.domain.message.TextMessage;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.OneTimeCode;
 import org.onecert.persistence.upkeep.Purge;
 
@@ -21,13 +26,14 @@ import org.onecert.persistence.upkeep.Purge;
 class ThrowingAwayTest {
 
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
+  private static final Duration MESSAGES_KEPT = Duration.ofDays(7);
 
   private final PostgresPorts ports;
   private final Purge purge;
 
   ThrowingAwayTest(Postgres postgres) {
     this.ports = new PostgresPorts(postgres);
-    this.purge = new Purge(postgres.pool(), SESSIONS_KEPT);
+    this.purge = new Purge(postgres.pool(), SESSIONS_KEPT, MESSAGES_KEPT);
   }
 
   @Test
@@ -38,7 +44,7 @@ class ThrowingAwayTest {
     assertThat(ports.run(() -> ports.logIns().put(logIn))).isFalse();
 
     assertThat(purgedAt(logIn.session().orElseThrow().endsAt().plus(SESSIONS_KEPT).plusSeconds(1)))
-        .isGreaterThanOrEqualTo(4);
+        .isGreaterThanOrEqualTo(6);
     assertThat(ports.run(() -> ports.logIns().put(logIn))).isTrue();
     assertThat(ports.entries(logIn.entry().certificate().orElseThrow().uscc())).isEqualTo(2);
   }
@@ -57,8 +63,21 @@ class ThrowingAwayTest {
 
     ports.run(() -> ports.logIns().put(logIn));
     ports.run(() -> ports.codes().put(Newcomer.digest(), code));
+    ports.run(() -> ports.messages().enter(message(), asker(session), Samples.NOW));
+    ports.run(() -> ports.messages().count(Samples.NOW.minus(Duration.ofDays(1)), 1000));
     ports.run(() -> ports.answers().begin(key, Newcomer.digest(), Samples.NOW));
     return logIn;
+  }
+
+  private static TextMessage message() {
+    return new TextMessage(
+        new MessageId(UUID.randomUUID()),
+        Samples.information().mobile(),
+        Wording.holderMobile("123456"));
+  }
+
+  private static Asker asker(Session session) {
+    return new Asker(session.id(), session.facts().uscc(), new ClientAddress("192.0.2.1"));
   }
 
   private long purgedAt(Instant now) {

@@ -12,6 +12,7 @@ public final class Api {
   public static final String SYSTEM_TOKENS = SESSION + "/system-tokens";
   public static final String ACTIVATION = ROOT + "/activation";
   public static final String MOBILE_CODES = ROOT + "/mobile-codes";
+  public static final String MESSAGES = ROOT + "/messages";
   public static final String DEPUTY_ACTIVATION = ROOT + "/deputy-activation";
   public static final String CERTIFICATE_UPDATE = ROOT + "/certificate-update";
   public static final String CERTIFICATES = ROOT + "/certificates";

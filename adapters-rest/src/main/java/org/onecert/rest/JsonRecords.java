@@ -42,6 +42,7 @@ import org.onecert.rest.management.HoldingJson;
 import org.onecert.rest.management.ListedCertificateJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
+import org.onecert.rest.message.MessageJson;
 import org.onecert.rest.operator.BusinessSystemEntryJson;
 import org.onecert.rest.operator.BusinessSystemJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
@@ -91,6 +92,7 @@ import org.onecert.rest.upgrade.UpgradePreviewJson;
       DeputyActivationPageJson.MainCertificateJson.class,
       CodeTicketJson.class,
       MobileCodeOrderJson.class,
+      MessageJson.class,
       RegisteredRepresentativeJson.class,
       JwksJson.class,
       JwksJson.JwkJson.class,

@@ -1,6 +1,8 @@
-/// Text messages. So far by an inbox for development, which a person or a test can look into.
+/// Text messages through the providers that the operator has a contract with: one after the other
+/// where one is down, and never a message twice.
 ///
-/// Knows neither codes nor what messages are for, and logs no number and no text.
+/// Each provider has a package of its own and speaks its language there. Knows neither codes nor
+/// limits, and logs no number and no text.
 @NullMarked
 package org.onecert.sms;
 

@@ -2,10 +2,12 @@ package org.onecert.application;
 
 import static org.onecert.domain.Samples.NOW;
 
+import org.onecert.application.message.RecordedAlarm;
 import org.onecert.application.port.PlainChallengeNotary;
 import org.onecert.application.port.PlainCodeDigests;
 import org.onecert.application.port.RecordedTextMessages;
 import org.onecert.application.port.ScriptedFormPrinter;
+import org.onecert.application.port.ScriptedInquiries;
 import org.onecert.application.port.ScriptedPdfSigner;
 import org.onecert.application.port.ScriptedPersonalSigning;
 import org.onecert.application.port.ScriptedSealVerifier;
@@ -26,4 +28,6 @@ public final class Agents {
   public final ScriptedTimeStampJudge timeStamps = new ScriptedTimeStampJudge();
   public final ScriptedPersonalSigning personalSigning = new ScriptedPersonalSigning(NOW);
   public final RecordedTextMessages messages = new RecordedTextMessages();
+  public final RecordedAlarm alarm = new RecordedAlarm();
+  public final ScriptedInquiries inquiries = new ScriptedInquiries();
 }

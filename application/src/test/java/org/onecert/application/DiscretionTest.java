@@ -25,7 +25,6 @@ import org.onecert.application.port.PersonalSigning.PersonalCredential;
 import org.onecert.application.port.PersonalSigning.SignatureActivation;
 import org.onecert.application.port.PersonalSigning.SignatureRequest;
 import org.onecert.application.port.PlainToken;
-import org.onecert.application.port.TextMessages.TextMessage;
 import org.onecert.application.signing.SignAsRepresentative.Done;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
@@ -33,6 +32,9 @@ import org.onecert.domain.enterprise.DeputyApplication;
 import org.onecert.domain.enterprise.Edit;
 import org.onecert.domain.enterprise.RegistryEntry;
 import org.onecert.domain.login.Occasion;
+import org.onecert.domain.message.MessageId;
+import org.onecert.domain.message.TextMessage;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
@@ -73,7 +75,7 @@ class DiscretionTest {
         new Page(new Applicant(world, "209").comesToActivate().session(), Optional.of(entry)),
         new Enrolment(PERSON, MOBILE, KeyKind.SM2, Applicant.ADDRESS),
         new HostedKey("id", PERSON, MOBILE, List.of(), PlainToken.text(CODE)),
-        new TextMessage(MOBILE, CODE),
+        new TextMessage(new MessageId(new UUID(1, 1)), MOBILE, Wording.holderMobile(CODE)),
         CodeBinding.toHolder(new UUID(1, 1), MOBILE),
         new SignatureActivation(new PersonalCredential("id", List.of()), request, CODE));
   }

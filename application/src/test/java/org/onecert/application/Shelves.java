@@ -19,6 +19,7 @@ import org.onecert.application.port.InMemoryNotices;
 import org.onecert.application.port.InMemoryOneTimeCodes;
 import org.onecert.application.port.InMemoryPreparedSignatures;
 import org.onecert.application.port.InMemoryReplacedIssues;
+import org.onecert.application.port.InMemorySentMessages;
 import org.onecert.application.port.InMemorySessions;
 import org.onecert.application.port.InMemorySigningDocuments;
 import org.onecert.application.port.InMemorySigningSessions;
@@ -59,6 +60,7 @@ public final class Shelves {
   public final InMemoryBusinessRegistry registry = new InMemoryBusinessRegistry();
   public final InMemoryHostedKeys keys = new InMemoryHostedKeys();
   public final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
+  public final InMemorySentMessages messages = new InMemorySentMessages();
   public final InMemorySigningSessions signingSessions = new InMemorySigningSessions();
   public final InMemorySigningDocuments documents = new InMemorySigningDocuments();
   public final InMemoryPreparedSignatures prepared = new InMemoryPreparedSignatures();
@@ -80,6 +82,7 @@ public final class Shelves {
           registry,
           keys,
           codes,
+          messages,
           signingSessions,
           documents,
           prepared,
@@ -102,6 +105,7 @@ public final class Shelves {
         granted.all(),
         challenges.all(),
         codes.all(),
+        messages.all(),
         sessions.all(),
         signingSessions.all(),
         forms.all(),

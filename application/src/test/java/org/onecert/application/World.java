@@ -4,6 +4,7 @@ import static org.onecert.domain.Samples.NOW;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
 import org.onecert.application.activation.OpenMainActivationService;
 import org.onecert.application.activation.Preconditions;
 import org.onecert.application.activation.SendMobileCodeService;
@@ -20,9 +21,11 @@ import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOutService;
 import org.onecert.application.login.Reception;
 import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.message.MessageDesk;
 import org.onecert.application.port.ChangeEvents;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.OneTimeCodes;
+import org.onecert.application.port.SentMessages;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.SigningDocuments;
 import org.onecert.application.port.SigningSessions;
@@ -30,6 +33,7 @@ import org.onecert.application.signing.CarriedSeals;
 import org.onecert.application.signing.Representatives;
 import org.onecert.application.signing.SigningOpening;
 import org.onecert.application.signing.SigningOpening.Archive;
+import org.onecert.domain.message.SendingLimits;
 
 /// The use cases up to the opening of a signing session, over shelves and agents that a test sets.
 public final class World {
@@ -48,6 +52,9 @@ public final class World {
   public final SigningRoom signing = new SigningRoom(this);
   public final ManagementRoom management = new ManagementRoom(this);
   public final UpgradeRoom upgrade = new UpgradeRoom(this);
+
+  /// None, if a test sets none.
+  public SendingLimits limits = new SendingLimits(Map.of(), Integer.MAX_VALUE);
 
   public IssueChallengeService issueChallenge() {
     return new IssueChallengeService(agents.notary, CHALLENGES, random, clock);
@@ -101,7 +108,17 @@ public final class World {
   }
 
   public CodeSending codeSending() {
-    return new CodeSending(codes(), agents.messages, random);
+    return new CodeSending(
+        codes(), messageDesk(), agents.messages, shelves.transactions, identifiers, random);
+  }
+
+  public MessageDesk messageDesk() {
+    return new MessageDesk(
+        shelves.taps.over(SentMessages.class, shelves.messages),
+        limits,
+        agents.alarm,
+        agents.inquiries,
+        clock);
   }
 
   public SendMobileCodeService sendMobileCode() {

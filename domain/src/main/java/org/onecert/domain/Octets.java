@@ -29,6 +29,13 @@ public final class Octets {
     return new Octets(Base64.getDecoder().decode(text));
   }
 
+  /// The octets that pairs of hexadecimal digits stand for.
+  ///
+  /// @throws IllegalArgumentException if the text is no such digits
+  public static Octets ofHex(String text) {
+    return new Octets(HexFormat.of().parseHex(text));
+  }
+
   /// A copy that the caller may keep.
   public byte[] toArray() {
     return content.clone();

@@ -17,8 +17,8 @@ public final class Purge {
 
   private static final Duration SLOW_CLOCK = Duration.ofHours(1);
 
-  /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions: each is purged if it was over
-  /// before. Events go once all who subscribed have taken them.
+  /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions, `$5` messages: each is purged if it
+  /// was over before. Events go once all who subscribed have taken them.
   static final String SQL =
       """
       with challenges as (
@@ -29,6 +29,10 @@ public final class Purge {
         delete from idempotent_answer where begun_at < $3 returning 1
       ), sessions as (
         delete from session where ends_at < $4 returning 1
+      ), messages as (
+        delete from text_message where sent_at < $5 returning 1
+      ), days as (
+        delete from messages_of_day where day < ($5::timestamptz at time zone 'Asia/Shanghai')::date returning 1
       ), queues as (
         delete from event_queue q
          using (select organisation, system from event_queue where delivered = last for update skip locked) empty
@@ -41,15 +45,19 @@ public final class Purge {
       )
       select (select count(*) from challenges) + (select count(*) from codes)
            + (select count(*) from answers) + (select count(*) from sessions)
+           + (select count(*) from messages) + (select count(*) from days)
            + (select count(*) from queues) + (select count(*) from events)
       """;
 
   private final Pool pool;
   private final Duration sessionsKept;
+  private final Duration messagesKept;
 
-  public Purge(Pool pool, Duration sessionsKept) {
+  /// @param messagesKept as far back as limits look, at least
+  public Purge(Pool pool, Duration sessionsKept, Duration messagesKept) {
     this.pool = pool;
     this.sessionsKept = sessionsKept;
+    this.messagesKept = messagesKept;
   }
 
   /// Purges.
@@ -66,7 +74,8 @@ public final class Purge {
         before(now, SLOW_CLOCK),
         before(now, OneTimeCode.LIFETIME.plus(SLOW_CLOCK)),
         before(now, IdempotentAnswers.KEPT),
-        before(now, sessionsKept));
+        before(now, sessionsKept),
+        before(now, messagesKept));
   }
 
   private static Object before(Instant now, Duration age) {

@@ -42,6 +42,7 @@ import org.onecert.rest.event.CloudEventJson;
           name = "authorisation",
           description = "Authorise deputies (manual 4.1, figures 10 to 13)"),
       @Tag(name = "signing", description = "Sign a form in order (figures 4 to 6)"),
+      @Tag(name = "messages", description = "Text messages and what became of them"),
       @Tag(name = "catalogue", description = "The business items (figure 10)"),
       @Tag(name = "operator", description = "For those who run the server"),
       @Tag(name = "partners", description = "For business systems")

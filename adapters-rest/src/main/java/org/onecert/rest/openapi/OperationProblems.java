@@ -27,6 +27,8 @@ public final class OperationProblems {
           "importRegistry", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN)),
           "readCatalogue", all(EVERY, EnumSet.of(OPERATOR_UNKNOWN)),
           "keepBusinessItem", all(EVERY, BODY, EnumSet.of(OPERATOR_UNKNOWN)),
+          "findMessage", all(EVERY, CALLER, EnumSet.of(MESSAGE_UNKNOWN)),
+          "reportMessage", all(EVERY, EnumSet.of(MESSAGE_UNKNOWN)),
           "exportTrail", all(EVERY, EnumSet.of(REQUEST_INVALID, OPERATOR_UNKNOWN)),
           "publishedTrailKeys", all(EVERY),
           "publishedKeys", all(EVERY));

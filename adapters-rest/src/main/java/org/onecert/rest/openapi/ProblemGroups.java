@@ -23,7 +23,13 @@ final class ProblemGroups {
       EnumSet.range(CERTIFICATE_MALFORMED, CERTIFICATE_CONTRADICTS_ITSELF);
   static final Set<ProblemCode> SEAL = EnumSet.range(SEAL_MISSING, SEAL_OF_ANOTHER_CERTIFICATE);
   static final Set<ProblemCode> CODE = EnumSet.of(CODE_GONE, CODE_BURNT, CODE_WRONG);
-  static final Set<ProblemCode> SENDING = EnumSet.of(CODE_SENT_RECENTLY, MESSAGE_NOT_SENT);
+  static final Set<ProblemCode> SENDING =
+      EnumSet.of(
+          CODE_SENT_RECENTLY,
+          TOO_MANY_MESSAGES,
+          MESSAGE_NOT_SENT,
+          MOBILE_REFUSED,
+          MESSAGES_OF_THE_DAY_SPENT);
   static final Set<ProblemCode> ENDED =
       EnumSet.of(SIGNING_SESSION_UNKNOWN, SIGNING_LAPSED, SIGNING_CANCELLED, SIGNING_VOID);
   static final Set<ProblemCode> TURN = EnumSet.of(NOT_THIS_SIGNATORYS_TURN, SIGNING_COMPLETED);

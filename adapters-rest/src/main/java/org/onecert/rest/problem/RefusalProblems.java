@@ -17,6 +17,7 @@ import org.onecert.domain.refusal.PartnerRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
+import org.onecert.domain.refusal.TooManyMessages;
 import org.onecert.domain.refusal.UpgradeRefusal;
 
 /// What each refusal of the domain is at the edge. A new one does not compile until its place in
@@ -37,6 +38,8 @@ public final class RefusalProblems {
       case CodeRefusal code -> Problem.of(code(code));
       case CodeSentRecently(var remaining) ->
           Problem.of(ProblemCode.CODE_SENT_RECENTLY).retryAfter(whole(remaining));
+      case TooManyMessages(var remaining) ->
+          Problem.of(ProblemCode.TOO_MANY_MESSAGES).retryAfter(whole(remaining));
       case CodeWrong(var tries) -> Problem.of(ProblemCode.CODE_WRONG).withTriesLeft(tries);
       case SigningRefusal signing -> Problem.of(code(signing));
       case ManagementRefusal management -> Problem.of(code(management));
@@ -108,6 +111,9 @@ public final class RefusalProblems {
   private static ProblemCode code(CodeRefusal refusal) {
     return switch (refusal) {
       case MESSAGE_NOT_SENT -> ProblemCode.MESSAGE_NOT_SENT;
+      case MOBILE_REFUSED -> ProblemCode.MOBILE_REFUSED;
+      case MESSAGES_OF_THE_DAY_SPENT -> ProblemCode.MESSAGES_OF_THE_DAY_SPENT;
+      case MESSAGE_UNKNOWN -> ProblemCode.MESSAGE_UNKNOWN;
       case CODE_GONE -> ProblemCode.CODE_GONE;
       case CODE_BURNT -> ProblemCode.CODE_BURNT;
     };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,11 @@ class MobileCodeTest {
   void sends_a_code() {
     script.accepts(
         SendMobileCode.class,
-        new CodeTicket("158****7709", Samples.NOW.plusSeconds(90), Samples.NOW.plusSeconds(1800)));
+        new CodeTicket(
+            "158****7709",
+            Samples.NOW.plusSeconds(90),
+            Samples.NOW.plusSeconds(1800),
+            Optional.empty()));
 
     Reply reply =
         stage.activating().post(Api.MOBILE_CODES, Map.of("mobile", "15801907709")).expect(202);
@@ -54,7 +59,11 @@ class MobileCodeTest {
   void sends_a_code_for_a_certificate_that_the_main_adds_or_edits() {
     script.accepts(
         SendMobileCode.class,
-        new CodeTicket("139****9999", Samples.NOW.plusSeconds(90), Samples.NOW.plusSeconds(1800)));
+        new CodeTicket(
+            "139****9999",
+            Samples.NOW.plusSeconds(90),
+            Samples.NOW.plusSeconds(1800),
+            Optional.empty()));
     Admitted main = Stage.admittedSession();
 
     Reply reply =

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,11 @@ import org.onecert.rest.stage.Stage;
 class RepeatedRequestTest {
 
   private static final CodeTicket TICKET =
-      new CodeTicket("158****7709", Samples.NOW.plusSeconds(90), Samples.NOW.plusSeconds(1800));
+      new CodeTicket(
+          "158****7709",
+          Samples.NOW.plusSeconds(90),
+          Samples.NOW.plusSeconds(1800),
+          Optional.empty());
   private static final Map<String, String> ORDER = Map.of("mobile", "15801907709");
 
   private final Stage stage;

@@ -43,7 +43,11 @@ class RepresentativeTest {
   void sends_the_representative_a_code() {
     script.accepts(
         SendRepresentativeCode.class,
-        new CodeTicket("180****1999", Samples.NOW.plusSeconds(90), Samples.NOW.plusSeconds(1800)));
+        new CodeTicket(
+            "180****1999",
+            Samples.NOW.plusSeconds(90),
+            Samples.NOW.plusSeconds(1800),
+            Optional.empty()));
 
     Reply reply = stage.activating().post(PATH + "/representative-code").expect(202);
 

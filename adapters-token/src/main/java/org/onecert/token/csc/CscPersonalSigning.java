@@ -12,6 +12,7 @@ import org.onecert.application.port.ReleasedSignatures;
 import org.onecert.application.port.SigningServiceUnavailable;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.message.Asker;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.people.OneTimeCode;
 import org.onecert.domain.refusal.CodeRefusal;
@@ -56,7 +57,7 @@ public final class CscPersonalSigning implements PersonalSigning {
 
   @Override
   public Uni<Outcome<CodeTicket>> sendCode(
-      PersonalCredential credential, SignatureRequest request) {
+      PersonalCredential credential, SignatureRequest request, Asker asker) {
     SignatureNames names = names(credential, request);
     return codes.enter(names).chain(ifAccepted(entered -> send(credential, names, entered)));
   }
@@ -73,7 +74,8 @@ public final class CscPersonalSigning implements PersonalSigning {
   }
 
   private static CodeTicket ticket(String mobile, OneTimeCode code) {
-    return new CodeTicket(mobile, code.sentAt().plus(OneTimeCode.RESEND_AFTER), code.expiresAt());
+    return new CodeTicket(
+        mobile, code.sentAt().plus(OneTimeCode.RESEND_AFTER), code.expiresAt(), Optional.empty());
   }
 
   private static Outcome<CodeTicket> notSent(Throwable failure) {

@@ -6,6 +6,7 @@ import org.onecert.application.port.PersonalSigning;
 import org.onecert.application.port.ReleasedSignatures;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.message.Asker;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.token.KeyedHash;
 
@@ -39,8 +40,8 @@ public final class HostedPersonalSigning implements PersonalSigning {
 
   @Override
   public Uni<Outcome<CodeTicket>> sendCode(
-      PersonalCredential credential, SignatureRequest request) {
-    return vault.mobile(credential).chain(mobile -> codes.send(mobile, request));
+      PersonalCredential credential, SignatureRequest request, Asker asker) {
+    return vault.mobile(credential).chain(mobile -> codes.send(mobile, request, asker));
   }
 
   @Override

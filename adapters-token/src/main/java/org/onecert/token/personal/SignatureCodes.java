@@ -6,6 +6,8 @@ import org.onecert.application.code.Codes;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.application.port.PersonalSigning.SignatureRequest;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.message.Asker;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.people.OneTimeCode;
@@ -24,8 +26,12 @@ public final class SignatureCodes {
     this.codes = codes;
   }
 
-  Uni<Outcome<CodeTicket>> send(Mobile mobile, SignatureRequest request) {
-    return sending.send(binding(mobile, request), code -> SignatureMessage.text(request, code));
+  Uni<Outcome<CodeTicket>> send(Mobile mobile, SignatureRequest request, Asker asker) {
+    return sending.send(binding(mobile, request), code -> wording(request, code), asker);
+  }
+
+  private static Wording wording(SignatureRequest request, String code) {
+    return Wording.representativeSignature(code, request.formTitle(), request.enterprise());
   }
 
   Uni<Outcome<OneTimeCode>> attempt(Mobile mobile, SignatureRequest request, String code) {

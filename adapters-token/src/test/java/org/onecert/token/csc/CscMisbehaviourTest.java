@@ -73,11 +73,11 @@ class CscMisbehaviourTest {
   void a_code_that_is_not_sent_is_told_and_can_be_asked_for_again(Behaviour behaviour) {
     var request = Requests.of(Requests.FORM);
     site.provider().answers("credentials/sendOTP", behaviour);
-    assertThat(Waiting.result(site.signing().sendCode(site.credential(), request)))
+    assertThat(Waiting.result(site.signing().sendCode(site.credential(), request, People.ASKER)))
         .isEqualTo(Outcome.refused(CodeRefusal.MESSAGE_NOT_SENT));
     site.provider().answers("credentials/sendOTP", Behaviour.GOOD);
 
-    assertThat(Waiting.result(site.signing().sendCode(site.credential(), request)))
+    assertThat(Waiting.result(site.signing().sendCode(site.credential(), request, People.ASKER)))
         .isInstanceOf(Accepted.class);
   }
 

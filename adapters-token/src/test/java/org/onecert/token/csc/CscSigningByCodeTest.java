@@ -25,6 +25,7 @@ import org.onecert.fixtures.keys.Algorithm;
 import org.onecert.token.BouncyCastle;
 import org.onecert.token.Utf8;
 import org.onecert.token.Waiting;
+import org.onecert.token.personal.People;
 import org.onecert.token.personal.Requests;
 import org.onecert.token.personal.SigningByCodeContract;
 import org.onecert.token.x509.TokenSignature;
@@ -88,7 +89,7 @@ class CscSigningByCodeTest extends SigningByCodeContract {
     var first = Requests.of(Requests.FORM);
     var second = Requests.of(new UUID(1, 2), Utf8.octets("another form"));
     site.sendsCode(first);
-    assertThat(Waiting.result(site.signing().sendCode(site.credential(), second)))
+    assertThat(Waiting.result(site.signing().sendCode(site.credential(), second, People.ASKER)))
         .isEqualTo(Outcome.refused(new CodeSentRecently(Duration.ofSeconds(90))));
     site.passes(Duration.ofSeconds(90));
     String code = site.sendsCode(second);

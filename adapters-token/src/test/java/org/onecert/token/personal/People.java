@@ -6,8 +6,13 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.UUID;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
+import org.onecert.domain.Samples;
+import org.onecert.domain.history.ClientAddress;
+import org.onecert.domain.login.SessionId;
+import org.onecert.domain.message.Asker;
 import org.onecert.domain.people.DocumentKind;
 import org.onecert.domain.people.IdentityDocument;
 import org.onecert.domain.people.LegalRepresentative;
@@ -21,6 +26,11 @@ import org.onecert.token.Waiting;
 public final class People {
 
   public static final Mobile MOBILE = new Mobile("13800138000");
+
+  /// Who wants a code.
+  public static final Asker ASKER =
+      new Asker(new SessionId(new UUID(1, 1)), Samples.USCC, new ClientAddress("192.0.2.1"));
+
   public static final String NUMBER = "11010219840406970X";
   public static final LegalRepresentative ZHANG =
       new LegalRepresentative(

@@ -6,16 +6,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onecert.application.Identifiers;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
+import org.onecert.application.message.MessageDesk;
+import org.onecert.application.message.RecordedAlarm;
 import org.onecert.application.port.HostedKeys.HostedKey;
 import org.onecert.application.port.InMemoryHostedKeys;
 import org.onecert.application.port.InMemoryOneTimeCodes;
 import org.onecert.application.port.InMemoryReleasedSignatures;
+import org.onecert.application.port.InMemorySentMessages;
 import org.onecert.application.port.InMemoryTransactions;
 import org.onecert.application.port.PersonalCertificateIssuer.IssuedKey;
 import org.onecert.application.port.PersonalCertificateIssuer.KeyKind;
+import org.onecert.application.port.ScriptedInquiries;
 import org.onecert.application.port.TextMessages;
+import org.onecert.domain.message.Handover;
+import org.onecert.domain.message.Handover.Taken;
+import org.onecert.domain.message.Handover.Unreached;
+import org.onecert.domain.message.MessagePart;
+import org.onecert.domain.message.SendingLimits;
+import org.onecert.domain.message.TextMessage;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.token.Waiting;
 
@@ -23,15 +36,18 @@ import org.onecert.token.Waiting;
 /// it reads. Two of them may share what they keep, as two nodes do.
 final class Service implements SigningSite, TextMessages {
 
+  private static final Handover TAKEN = new Taken("service", "1");
+
   private final List<TextMessage> inbox = new ArrayList<>();
   private final InMemoryOneTimeCodes oneTimeCodes = new InMemoryOneTimeCodes();
+  private final InMemorySentMessages sent = new InMemorySentMessages();
   private final InMemoryHostedKeys keys = new InMemoryHostedKeys();
   private final InMemoryReleasedSignatures released = new InMemoryReleasedSignatures();
-  private final InMemoryTransactions transactions = new InMemoryTransactions(oneTimeCodes);
+  private final InMemoryTransactions transactions = new InMemoryTransactions(oneTimeCodes, sent);
   private final HostedPersonalSigning signing = node();
   private final IssuedKey issued;
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
-  private Handover answer = Handover.ACCEPTED;
+  private Handover answer = TAKEN;
 
   Service(KeyKind kind) {
     issued = Waiting.result(People.issuer(Authority.p256()).issue(People.ZHANG, kind));
@@ -46,9 +62,22 @@ final class Service implements SigningSite, TextMessages {
         new Codes(oneTimeCodes, new HmacCodeDigests(People.hash(1)), transactions, () -> this.now);
     return new HostedPersonalSigning(
         new Vault(keys, Waiting.offEventLoop(), new SecureRandom()),
-        new SignatureCodes(new CodeSending(codes, this, new SecureRandom()), codes),
+        new SignatureCodes(sending(codes), codes),
         People.hash(2),
         released);
+  }
+
+  private CodeSending sending(Codes codes) {
+    var limits = new SendingLimits(Map.of(), Integer.MAX_VALUE);
+    var desk =
+        new MessageDesk(sent, limits, new RecordedAlarm(), new ScriptedInquiries(), () -> this.now);
+    return new CodeSending(
+        codes,
+        desk,
+        this,
+        transactions,
+        new Identifiers(new SecureRandom(), () -> this.now),
+        new SecureRandom());
   }
 
   @Override
@@ -59,7 +88,7 @@ final class Service implements SigningSite, TextMessages {
 
   @Override
   public void sends(boolean works) {
-    answer = works ? Handover.ACCEPTED : Handover.FAILED;
+    answer = works ? TAKEN : new Unreached();
   }
 
   @Override
@@ -92,6 +121,7 @@ final class Service implements SigningSite, TextMessages {
 
   @Override
   public String lastCode() {
-    return inbox.getLast().text().replaceAll("^验证码([0-9]{6}).*$", "$1");
+    return Optional.ofNullable(inbox.getLast().wording().parts().get(MessagePart.CODE))
+        .orElseThrow();
   }
 }

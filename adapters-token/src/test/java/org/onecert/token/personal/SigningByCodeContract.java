@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.onecert.application.port.PersonalSigning.CodeTicket;
 import org.onecert.application.port.PersonalSigning.SignatureActivation;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
@@ -26,12 +26,14 @@ public abstract class SigningByCodeContract {
   void is_announced_with_the_mobile_masked() {
     var sent =
         Waiting.result(
-            service().signing().sendCode(service().credential(), Requests.of(Requests.FORM)));
+            service()
+                .signing()
+                .sendCode(service().credential(), Requests.of(Requests.FORM), People.ASKER));
 
-    assertThat(sent)
+    assertThat(sent.map(ticket -> List.of(ticket.mobile(), ticket.resendAt(), ticket.expiresAt())))
         .isEqualTo(
             Outcome.accepted(
-                new CodeTicket(
+                List.of(
                     "138****8000",
                     service().now().plus(Duration.ofSeconds(90)),
                     service().now().plus(Duration.ofMinutes(30)))));
@@ -42,10 +44,14 @@ public abstract class SigningByCodeContract {
     var request = Requests.of(Requests.FORM);
     service().sendsCode(request);
     service().passes(Duration.ofMillis(89_999));
-    assertThat(Waiting.result(service().signing().sendCode(service().credential(), request)))
+    assertThat(
+            Waiting.result(
+                service().signing().sendCode(service().credential(), request, People.ASKER)))
         .isEqualTo(Outcome.refused(new CodeSentRecently(Duration.ofMillis(1))));
     service().passes(Duration.ofMillis(1));
-    assertThat(Waiting.result(service().signing().sendCode(service().credential(), request)))
+    assertThat(
+            Waiting.result(
+                service().signing().sendCode(service().credential(), request, People.ASKER)))
         .isInstanceOf(Accepted.class);
     assertThat(service().messages()).isEqualTo(2);
   }
@@ -54,13 +60,17 @@ public abstract class SigningByCodeContract {
   void that_the_gateway_did_not_take_leaves_nothing_behind() {
     var request = Requests.of(Requests.FORM);
     service().sends(false);
-    assertThat(Waiting.result(service().signing().sendCode(service().credential(), request)))
+    assertThat(
+            Waiting.result(
+                service().signing().sendCode(service().credential(), request, People.ASKER)))
         .isEqualTo(Outcome.refused(CodeRefusal.MESSAGE_NOT_SENT));
     String lost = service().messages() == 0 ? "123456" : service().lastCode();
     assertThat(service().authorises(request, lost))
         .isEqualTo(Outcome.refused(CodeRefusal.CODE_GONE));
     service().sends(true);
-    assertThat(Waiting.result(service().signing().sendCode(service().credential(), request)))
+    assertThat(
+            Waiting.result(
+                service().signing().sendCode(service().credential(), request, People.ASKER)))
         .isInstanceOf(Accepted.class);
   }
 

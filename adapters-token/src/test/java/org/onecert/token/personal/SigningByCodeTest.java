@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.onecert.application.port.PersonalCertificateIssuer.KeyKind;
+import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
+import org.onecert.domain.message.Wording;
 import org.onecert.token.BouncyCastle;
 import org.onecert.token.x509.TokenSignature;
 
@@ -43,7 +45,8 @@ class SigningByCodeTest extends SigningByCodeContract {
 
     assertThat(code).matches("[0-9]{6}");
     assertThat(message.mobile()).isEqualTo(People.MOBILE);
-    assertThat(message.text()).contains("上海申浦建设集团有限公司", "企业主证书首次开通确认表", "法定代表人", "30分钟", "请勿告诉任何人");
+    assertThat(message.wording())
+        .isEqualTo(Wording.representativeSignature(code, "企业主证书首次开通确认表", new Line("上海申浦建设集团有限公司")));
     assertThat(message.toString()).doesNotContain(code);
   }
 }

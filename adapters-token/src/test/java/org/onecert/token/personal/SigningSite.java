@@ -37,7 +37,7 @@ public interface SigningSite {
   }
 
   default String sendsCode(SignatureRequest request) {
-    Waiting.result(signing().sendCode(credential(), request));
+    Waiting.result(signing().sendCode(credential(), request, People.ASKER));
     return lastCode();
   }
 

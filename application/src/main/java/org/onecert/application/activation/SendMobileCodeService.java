@@ -18,9 +18,9 @@ import org.onecert.domain.login.Session.Activating;
 import org.onecert.domain.login.Session.Admitted;
 import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.Session.Updating;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
-import org.onecert.domain.people.OneTimeCode;
 import org.onecert.domain.refusal.LogInRefusal;
 import org.onecert.domain.refusal.ManagementRefusal;
 
@@ -40,7 +40,7 @@ public final class SendMobileCodeService implements SendMobileCode {
   @Override
   public Uni<Outcome<CodeTicket>> send(Caller<Session> caller, Mobile mobile) {
     return Outcomes.known(mayAsk(caller.session()))
-        .chain(ifAccepted(session -> send(session, mobile)))
+        .chain(ifAccepted(_ -> sendCode(caller, mobile)))
         .call(outcome -> note(caller.at(clock.instant()), outcome));
   }
 
@@ -53,15 +53,14 @@ public final class SendMobileCodeService implements SendMobileCode {
     };
   }
 
-  private Uni<Outcome<CodeTicket>> send(Session session, Mobile mobile) {
-    return sending.send(CodeBinding.toHolder(session.id().value(), mobile), this::wording);
+  private Uni<Outcome<CodeTicket>> sendCode(Caller<Session> caller, Mobile mobile) {
+    return sending.send(
+        CodeBinding.toHolder(caller.session().id().value(), mobile),
+        Wording::holderMobile,
+        caller.asker());
   }
 
   private Uni<Void> note(Actor actor, Outcome<?> outcome) {
     return trail.either(Act.SEND_MOBILE_CODE, actor, outcome, Particulars.NONE);
-  }
-
-  private String wording(String code) {
-    return "验证码%s，用于核验证书持有人的手机号。%d分钟内有效，请勿告诉任何人。".formatted(code, OneTimeCode.LIFETIME.toMinutes());
   }
 }

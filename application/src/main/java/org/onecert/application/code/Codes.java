@@ -35,17 +35,16 @@ public final class Codes {
     this.clock = clock;
   }
 
-  /// Makes a code the one that is alive for a binding, unless the last is too young.
-  Uni<Outcome<OneTimeCode>> enter(CodeBinding binding, String code) {
+  /// The next code for a binding, unless the last is too young. Part of a transaction.
+  Uni<Outcome<OneTimeCode>> next(CodeBinding binding, String code) {
     Octets key = digests.ofBinding(binding);
     OneTimeCode next = OneTimeCode.sent(digests.ofCode(binding, code), clock.instant());
-    return transactions.inTransaction(() ->
-        codes
-            .claim(key)
-            .map(last -> replace(last, next))
-            .chain(
-                ifAccepted(
-                    entered -> codes.put(key, entered).replaceWith(Outcome.accepted(entered)))));
+    return codes.claim(key).map(last -> replace(last, next));
+  }
+
+  /// Makes a code the one that is alive. Part of a transaction.
+  Uni<Outcome<OneTimeCode>> enter(CodeBinding binding, OneTimeCode next) {
+    return codes.put(digests.ofBinding(binding), next).replaceWith(Outcome.accepted(next));
   }
 
   private static Outcome<OneTimeCode> replace(Optional<OneTimeCode> last, OneTimeCode next) {
@@ -55,11 +54,11 @@ public final class Codes {
         : Outcome.accepted(next);
   }
 
-  /// Forgets a code that did not go out, unless a slow gateway let a later one take its place.
+  /// Forgets a code that did not go out, unless a later one took its place meanwhile. Part of a
+  /// transaction.
   Uni<Void> withdraw(CodeBinding binding, OneTimeCode code) {
     Octets key = digests.ofBinding(binding);
-    return transactions.inTransaction(
-        () -> codes.claim(key).chain(now -> withdraw(key, now, code)));
+    return codes.claim(key).chain(now -> withdraw(key, now, code));
   }
 
   private Uni<Void> withdraw(Octets key, Optional<OneTimeCode> now, OneTimeCode code) {

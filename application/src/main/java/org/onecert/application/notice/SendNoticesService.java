@@ -9,8 +9,12 @@ import java.time.InstantSource;
 import org.onecert.application.InTurn;
 import org.onecert.application.port.Notices;
 import org.onecert.application.port.TextMessages;
-import org.onecert.application.port.TextMessages.Handover;
-import org.onecert.application.port.TextMessages.TextMessage;
+import org.onecert.domain.message.Handover;
+import org.onecert.domain.message.Handover.MobileRefused;
+import org.onecert.domain.message.Handover.Taken;
+import org.onecert.domain.message.Handover.TooMany;
+import org.onecert.domain.message.Handover.Unclear;
+import org.onecert.domain.message.Handover.Unreached;
 import org.onecert.domain.notice.Notice;
 
 /// Takes a few at a time, so that two nodes share the work and no lock is held while the gateway is
@@ -49,16 +53,18 @@ public final class SendNoticesService implements SendNotices {
 
   private Uni<Void> post(Notice notice) {
     return messages
-        .send(new TextMessage(notice.mobile(), NoticeText.of(notice)))
+        .send(notice.message())
         .onFailure()
-        .recoverWithItem(Handover.FAILED)
+        .recoverWithItem(new Unreached())
         .chain(handover -> settle(notice, handover));
   }
 
   private Uni<Void> settle(Notice notice, Handover handover) {
     return switch (handover) {
-      case ACCEPTED -> notices.forget(notice.id());
-      case FAILED -> Uni.createFrom().voidItem().invoke(() -> warn(notice));
+      case Taken _ -> notices.forget(notice.id());
+      case MobileRefused _ -> giveUp(notice);
+      case Unclear _, Unreached _, TooMany _ ->
+          Uni.createFrom().voidItem().invoke(() -> warn(notice));
     };
   }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.onecert.domain.Line;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.message.Asker;
+import org.onecert.domain.message.MessageStanding;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.signing.SigningSessionId;
 
@@ -19,7 +21,10 @@ public interface PersonalSigning {
   Uni<Optional<PersonalCredential>> find(LegalRepresentative person);
 
   /// Sends a code to the mobile that the credential is registered with.
-  Uni<Outcome<CodeTicket>> sendCode(PersonalCredential credential, SignatureRequest request);
+  ///
+  /// @param asker who wants it
+  Uni<Outcome<CodeTicket>> sendCode(
+      PersonalCredential credential, SignatureRequest request, Asker asker);
 
   /// Exchanges the code for the right to one signature over the hash of the request. The same code
   /// for the same request yields it again, so that a lost answer can be asked for once more.
@@ -51,5 +56,7 @@ public interface PersonalSigning {
   /// A code is on its way.
   ///
   /// @param mobile masked; stars alone if the service does not say where it goes
-  record CodeTicket(String mobile, Instant resendAt, Instant expiresAt) {}
+  /// @param message what is known of the message; empty if the service sends its own
+  record CodeTicket(
+      String mobile, Instant resendAt, Instant expiresAt, Optional<MessageStanding> message) {}
 }

@@ -1,26 +1,12 @@
 package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
-import org.onecert.domain.people.Mobile;
+import org.onecert.domain.message.Handover;
+import org.onecert.domain.message.TextMessage;
 
-/// Text messages (SMS).
+/// Those who send text messages (SMS).
 public interface TextMessages {
 
-  /// Hands a message to the gateway.
+  /// Hands a message over, once. The answer comes within seconds.
   Uni<Handover> send(TextMessage message);
-
-  /// @param text Chinese; secret where it holds a code
-  record TextMessage(Mobile mobile, String text) {
-
-    @Override
-    public String toString() {
-      return "text message to " + mobile.masked();
-    }
-  }
-
-  /// Whether the gateway took it; delivery is another matter.
-  enum Handover {
-    ACCEPTED,
-    FAILED
-  }
 }

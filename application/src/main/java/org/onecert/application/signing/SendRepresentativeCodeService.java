@@ -22,6 +22,7 @@ import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Actor;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.message.Asker;
 import org.onecert.domain.signing.DocumentStage;
 import org.onecert.domain.signing.Signatory;
 import org.onecert.domain.signing.SigningSession;
@@ -65,18 +66,18 @@ public final class SendRepresentativeCodeService implements SendRepresentativeCo
     return sessions
         .find(caller, id)
         .map(found -> found.then(SigningSession::awaitingRepresentative))
-        .chain(ifAccepted(this::send))
+        .chain(ifAccepted(session -> send(session, caller.asker())))
         .call(outcome ->
             trail.either(Act.SEND_REPRESENTATIVE_CODE, actor, outcome, Particulars.of(id)));
   }
 
-  private Uni<Outcome<CodeTicket>> send(AwaitingRepresentative session) {
+  private Uni<Outcome<CodeTicket>> send(AwaitingRepresentative session, Asker asker) {
     return signatures
         .credential(session.terms())
         .chain(ifAccepted(credential -> prepare(session, credential)))
         .chain(
-            ifAccepted(
-                pending -> personalSigning.sendCode(pending.credential(), pending.request())));
+            ifAccepted(pending ->
+                personalSigning.sendCode(pending.credential(), pending.request(), asker)));
   }
 
   private Uni<Outcome<Pending>> prepare(

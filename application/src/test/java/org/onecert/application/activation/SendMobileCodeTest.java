@@ -20,6 +20,7 @@ import org.onecert.domain.history.Act;
 import org.onecert.domain.history.AuditEntry;
 import org.onecert.domain.history.Particulars;
 import org.onecert.domain.login.Session;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.Refusal;
@@ -38,8 +39,8 @@ class SendMobileCodeTest {
     accepted(world.sendMobileCode().send(caller, MOBILE));
 
     assertThat(world.agents.messages.messages().getLast().mobile()).isEqualTo(MOBILE);
-    assertThat(world.agents.messages.messages().getLast().text())
-        .contains("验证码" + world.agents.messages.lastCode(), "30分钟");
+    assertThat(world.agents.messages.messages().getLast().wording())
+        .isEqualTo(Wording.holderMobile(world.agents.messages.lastCode()));
     assertThat(world.shelves.lastEntry()).isEqualTo(entry(Optional.empty()));
   }
 
@@ -62,7 +63,7 @@ class SendMobileCodeTest {
 
     var message = office.world.agents.messages.messages().getLast();
     assertThat(message.mobile()).isEqualTo(holder);
-    assertThat(message.text()).contains(code);
+    assertThat(message.wording()).isEqualTo(Wording.holderMobile(code));
     assertThat(office.world.shelves.lastEntry())
         .isEqualTo(Office.done(Act.SEND_MOBILE_CODE, office.main, Particulars.NONE));
   }

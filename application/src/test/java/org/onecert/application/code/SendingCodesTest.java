@@ -11,18 +11,31 @@ import io.smallrye.mutiny.Uni;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onecert.application.Applicant;
 import org.onecert.application.World;
 import org.onecert.application.port.PersonalSigning.CodeTicket;
-import org.onecert.application.port.TextMessages.Handover;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
+import org.onecert.domain.login.SessionId;
+import org.onecert.domain.message.Asker;
+import org.onecert.domain.message.Delivery;
+import org.onecert.domain.message.Handover;
+import org.onecert.domain.message.Handover.MobileRefused;
+import org.onecert.domain.message.Handover.Taken;
+import org.onecert.domain.message.Handover.TooMany;
+import org.onecert.domain.message.Handover.Unclear;
+import org.onecert.domain.message.Handover.Unreached;
+import org.onecert.domain.message.MessageStanding;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.CodeBinding;
 import org.onecert.domain.people.Mobile;
 import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.refusal.CodeSentRecently;
+import org.onecert.domain.refusal.TooManyMessages;
 
 @DisplayName("S-3: sending a code")
 class SendingCodesTest {
@@ -30,19 +43,25 @@ class SendingCodesTest {
   private static final CodeBinding BINDING =
       CodeBinding.toHolder(new UUID(1, 1), Samples.information().mobile());
 
+  private static final Asker ASKER =
+      new Asker(new SessionId(new UUID(1, 1)), Samples.USCC, Applicant.ADDRESS);
+
   private final World world = new World();
 
   @Test
   void puts_six_digits_into_the_message_and_shows_the_mobile_masked() {
     CodeTicket ticket = accepted(send(BINDING));
 
+    var message = world.agents.messages.messages().getLast();
     assertThat(ticket)
         .isEqualTo(
             new CodeTicket(
-                "158****7709", NOW.plus(Duration.ofSeconds(90)), NOW.plus(Duration.ofMinutes(30))));
-    var message = world.agents.messages.messages().getLast();
+                "158****7709",
+                NOW.plus(Duration.ofSeconds(90)),
+                NOW.plus(Duration.ofMinutes(30)),
+                Optional.of(new MessageStanding(message.id(), Delivery.UNDER_WAY, NOW))));
     assertThat(message.mobile()).isEqualTo(BINDING.mobile());
-    assertThat(message.text()).matches("code [0-9]{6}");
+    assertThat(world.agents.messages.lastCode()).matches("[0-9]{6}");
   }
 
   @Test
@@ -71,7 +90,7 @@ class SendingCodesTest {
     accepted(send(BINDING));
     String before = world.agents.messages.lastCode();
     world.clock.pass(Duration.ofSeconds(90));
-    answer(world.codes().enter(BINDING, TryingCodesTest.wrong(before)));
+    answer(TryingCodesTest.entered(world, BINDING, TryingCodesTest.wrong(before)));
 
     assertThat(answer(world.codes().attempt(BINDING, before))).isInstanceOf(Outcome.Refused.class);
   }
@@ -86,18 +105,37 @@ class SendingCodesTest {
 
   @Test
   void is_taken_back_when_the_gateway_does_not_take_the_message() {
-    world.agents.messages.answer(() -> Uni.createFrom().item(Handover.FAILED));
+    world.agents.messages.answer(() -> Uni.createFrom().item(new Unreached()));
 
     assertThat(refusal(send(BINDING))).isEqualTo(CodeRefusal.MESSAGE_NOT_SENT);
     assertGone(world.agents.messages.lastCode());
   }
 
   @Test
-  void is_taken_back_when_the_gateway_breaks() {
+  void stays_good_where_nobody_knows_whether_the_message_went() {
+    world.agents.messages.answer(() -> Uni.createFrom().item(new Unclear("slow")));
+
+    assertThat(accepted(send(BINDING)).message().orElseThrow().delivery())
+        .isEqualTo(Delivery.UNCLEAR);
+    accepted(world.codes().attempt(BINDING, world.agents.messages.lastCode()));
+  }
+
+  @Test
+  void stays_good_when_the_gateway_breaks() {
     var broken = new UncheckedIOException(new IOException("no gateway"));
     world.agents.messages.answer(() -> Uni.createFrom().failure(broken));
 
     assertThatThrownBy(() -> answer(send(BINDING))).isSameAs(broken);
+    accepted(world.codes().attempt(BINDING, world.agents.messages.lastCode()));
+  }
+
+  @Test
+  void tells_what_the_provider_says_of_the_mobile() {
+    world.agents.messages.answer(() -> Uni.createFrom().item(new MobileRefused()));
+    assertThat(refusal(send(BINDING))).isEqualTo(CodeRefusal.MOBILE_REFUSED);
+
+    world.agents.messages.answer(() -> Uni.createFrom().item(new TooMany(Duration.ofHours(1))));
+    assertThat(refusal(send(BINDING))).isEqualTo(new TooManyMessages(Duration.ofHours(1)));
     assertGone(world.agents.messages.lastCode());
   }
 
@@ -112,16 +150,16 @@ class SendingCodesTest {
   /// While the gateway thinks, another node sends the next code.
   private Uni<Handover> slowly() {
     world.clock.pass(Duration.ofSeconds(90));
-    return world.codes().enter(BINDING, "424242").replaceWith(Handover.FAILED);
+    return TryingCodesTest.entered(world, BINDING, "424242").replaceWith(new Unreached());
   }
 
   private void assertGone(String code) {
     assertThat(refusal(world.codes().attempt(BINDING, code))).isEqualTo(CodeRefusal.CODE_GONE);
-    world.agents.messages.answer(() -> Uni.createFrom().item(Handover.ACCEPTED));
+    world.agents.messages.answer(() -> Uni.createFrom().item(new Taken("recorded", "1")));
     accepted(send(BINDING));
   }
 
   private Uni<Outcome<CodeTicket>> send(CodeBinding binding) {
-    return world.codeSending().send(binding, code -> "code " + code);
+    return world.codeSending().send(binding, Wording::holderMobile, ASKER);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.application.Answers.accepted;
 import static org.onecert.application.Answers.answer;
 import static org.onecert.application.Answers.refusal;
+import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -37,9 +38,16 @@ class TryingCodesTest {
     return code.equals("000000") ? "000001" : "000000";
   }
 
+  /// A code becomes the one that is alive, as if it had been sent.
+  static Uni<Outcome<OneTimeCode>> entered(World world, CodeBinding binding, String code) {
+    Codes codes = world.codes();
+    return world.shelves.transactions.inTransaction(
+        () -> codes.next(binding, code).chain(ifAccepted(next -> codes.enter(binding, next))));
+  }
+
   @BeforeEach
   void a_code_is_alive() {
-    accepted(world.codes().enter(BINDING, CODE));
+    accepted(entered(world, BINDING, CODE));
   }
 
   @Test

@@ -11,11 +11,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.World;
-import org.onecert.application.port.TextMessages.Handover;
-import org.onecert.application.port.TextMessages.TextMessage;
 import org.onecert.domain.Samples;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.CertificateId;
+import org.onecert.domain.message.Handover.MobileRefused;
+import org.onecert.domain.message.Handover.Taken;
+import org.onecert.domain.message.Handover.Unreached;
+import org.onecert.domain.message.MessagePurpose;
+import org.onecert.domain.message.TextMessage;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.notice.Notice;
 import org.onecert.domain.notice.NoticeId;
 import org.onecert.domain.notice.NoticeKind;
@@ -54,11 +58,25 @@ class SendNoticesTest {
     send();
 
     assertThat(sent())
-        .extracting(TextMessage::text)
-        .satisfiesExactlyInAnyOrder(
-            text -> assertThat(text).contains("109@XY", "上海市松江区", "已升级为", "主证书"),
-            text -> assertThat(text).contains("109@XY", "已降级为", "不再具有任何办事权限"));
+        .extracting(TextMessage::wording)
+        .containsExactlyInAnyOrder(
+            wording(MessagePurpose.UPGRADED), wording(MessagePurpose.DEMOTED));
     assertThat(sent()).extracting(TextMessage::mobile).containsOnly(Samples.information().mobile());
+  }
+
+  private Wording wording(MessagePurpose purpose) {
+    return Wording.notice(
+        purpose, certificate.facts().uniqueId(), Samples.enterprise(certificate.id()).name());
+  }
+
+  @Test
+  void are_given_up_where_the_mobile_takes_nothing() {
+    writes(NoticeKind.UPGRADED);
+    world.agents.messages.answer(() -> Uni.createFrom().item(new MobileRefused()));
+
+    send();
+
+    assertThat(world.shelves.notices.all()).isEmpty();
   }
 
   @Test
@@ -76,7 +94,7 @@ class SendNoticesTest {
   @Test
   void are_tried_again_a_minute_later_if_the_gateway_fails_or_breaks() {
     writes(NoticeKind.UPGRADED);
-    world.agents.messages.answer(() -> Uni.createFrom().item(Handover.FAILED));
+    world.agents.messages.answer(() -> Uni.createFrom().item(new Unreached()));
     send();
     send();
     assertThat(sent()).hasSize(1);
@@ -88,7 +106,7 @@ class SendNoticesTest {
     assertThat(sent()).hasSize(2);
 
     world.clock.pass(Duration.ofMinutes(1));
-    world.agents.messages.answer(() -> Uni.createFrom().item(Handover.ACCEPTED));
+    world.agents.messages.answer(() -> Uni.createFrom().item(new Taken("recorded", "1")));
     send();
     assertThat(sent()).hasSize(3);
     assertThat(world.shelves.notices.all()).isEmpty();

@@ -26,6 +26,7 @@ public final class InMemoryPorts implements Ports {
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   private final InMemoryLogIns logIns = new InMemoryLogIns(challenges, sessions, trail);
   private final InMemoryOneTimeCodes codes = new InMemoryOneTimeCodes();
+  private final InMemorySentMessages messages = new InMemorySentMessages();
   private final InMemoryReleasedSignatures released = new InMemoryReleasedSignatures();
   private final InMemoryHostedKeys keys = new InMemoryHostedKeys();
   private final InMemoryBusinessRegistry registry = new InMemoryBusinessRegistry();
@@ -48,6 +49,7 @@ public final class InMemoryPorts implements Ports {
           sessions,
           trail,
           codes,
+          messages,
           released,
           keys,
           registry,
@@ -115,6 +117,11 @@ public final class InMemoryPorts implements Ports {
   @Override
   public InMemoryOneTimeCodes codes() {
     return codes;
+  }
+
+  @Override
+  public InMemorySentMessages messages() {
+    return messages;
   }
 
   @Override

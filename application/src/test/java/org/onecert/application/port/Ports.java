@@ -39,6 +39,8 @@ public interface Ports {
 
   OneTimeCodes codes();
 
+  SentMessages messages();
+
   ReleasedSignatures released();
 
   HostedKeys keys();

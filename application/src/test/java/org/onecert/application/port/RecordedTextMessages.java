@@ -2,18 +2,20 @@ package org.onecert.application.port;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.onecert.domain.message.Handover;
+import org.onecert.domain.message.Handover.Taken;
+import org.onecert.domain.message.MessagePart;
+import org.onecert.domain.message.TextMessage;
 import org.onecert.domain.people.Mobile;
 
 /// A gateway that keeps what it is given, and answers as a test says.
 public final class RecordedTextMessages implements TextMessages {
 
-  private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
-
   private final List<TextMessage> messages = new CopyOnWriteArrayList<>();
-  private Supplier<Uni<Handover>> answer = () -> Uni.createFrom().item(Handover.ACCEPTED);
+  private Supplier<Uni<Handover>> answer = () -> Uni.createFrom().item(new Taken("recorded", "1"));
 
   /// From now on the gateway answers like this.
   public void answer(Supplier<Uni<Handover>> given) {
@@ -45,6 +47,6 @@ public final class RecordedTextMessages implements TextMessages {
   }
 
   private static String codeIn(TextMessage message) {
-    return CODE.matcher(message.text()).results().findFirst().orElseThrow().group();
+    return Optional.ofNullable(message.wording().parts().get(MessagePart.CODE)).orElseThrow();
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.message.Asker;
 import org.onecert.domain.people.LegalRepresentative;
 import org.onecert.domain.refusal.CodeRefusal;
 import org.onecert.domain.refusal.CodeWrong;
@@ -74,11 +75,12 @@ public final class ScriptedPersonalSigning implements PersonalSigning {
 
   @Override
   public Uni<Outcome<CodeTicket>> sendCode(
-      PersonalCredential credential, SignatureRequest request) {
+      PersonalCredential credential, SignatureRequest request, Asker asker) {
     requests.add(request);
     codes.put(request, Integer.toString(100_000 + requests.size()));
     return Uni.createFrom()
-        .item(Outcome.accepted(new CodeTicket("180****1999", resendAt, resendAt)));
+        .item(
+            Outcome.accepted(new CodeTicket("180****1999", resendAt, resendAt, Optional.empty())));
   }
 
   @Override

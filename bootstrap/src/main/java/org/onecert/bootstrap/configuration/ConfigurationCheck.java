@@ -27,6 +27,7 @@ public final class ConfigurationCheck {
     policies(configuration.trust());
     PersonalCheck.check(configuration);
     SignaturesCheck.check(configuration);
+    SmsCheck.check(configuration.sms());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept(configuration.trail().retention());
@@ -41,7 +42,6 @@ public final class ConfigurationCheck {
     positive("onecert.signing.lifetime", configuration.signing().lifetime());
     positive("onecert.upgrade.lifetime", configuration.upgrade().lifetime());
     positive("onecert.personal.validity", configuration.personal().validity());
-    positive("onecert.sms.patience", configuration.sms().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());
     aMinuteAtMost("onecert.events.patience", configuration.events().patience());

@@ -42,7 +42,7 @@ public interface OneCertConfiguration {
 
   PersonalConfiguration personal();
 
-  Sms sms();
+  SmsConfiguration sms();
 
   Registry registry();
 
@@ -131,16 +131,6 @@ public interface OneCertConfiguration {
     /// How long signatories have.
     @WithDefault("PT1H")
     Duration lifetime();
-  }
-
-  /// Text messages.
-  interface Sms {
-    /// Where an inbox for development takes messages over HTTP.
-    URI inbox();
-
-    /// How long it may take to answer.
-    @WithDefault("PT5S")
-    Duration patience();
   }
 
   /// The business registry (工商法人库).

@@ -20,6 +20,7 @@ import org.onecert.application.activation.ShowDeputyActivationService;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
 import org.onecert.application.login.Admissions;
+import org.onecert.application.message.MessageDesk;
 import org.onecert.application.port.BusinessRegistry;
 import org.onecert.application.port.Certificates;
 import org.onecert.application.port.CodeDigests;
@@ -53,8 +54,14 @@ class ActivationWiring {
 
   @Produces
   @Singleton
-  CodeSending codeSending(Codes codes, TextMessages messages, SecureRandom random) {
-    return new CodeSending(codes, messages, random);
+  CodeSending codeSending(
+      Codes codes,
+      MessageDesk desk,
+      TextMessages messages,
+      Transactions transactions,
+      Identifiers identifiers,
+      SecureRandom random) {
+    return new CodeSending(codes, desk, messages, transactions, identifiers, random);
   }
 
   @Produces

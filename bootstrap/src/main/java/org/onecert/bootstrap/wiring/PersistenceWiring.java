@@ -13,11 +13,13 @@ import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.OneTimeCodes;
 import org.onecert.application.port.ReleasedSignatures;
+import org.onecert.application.port.SentMessages;
 import org.onecert.application.port.Sessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.Secrets;
 import org.onecert.persistence.crypto.BlindIndex;
+import org.onecert.persistence.crypto.CountingIndex;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.crypto.PeopleCipher;
 import org.onecert.persistence.crypto.PeopleKeys;
@@ -26,6 +28,7 @@ import org.onecert.persistence.idempotency.PostgresIdempotentAnswers;
 import org.onecert.persistence.login.PostgresChallenges;
 import org.onecert.persistence.login.PostgresLogIns;
 import org.onecert.persistence.login.PostgresSessions;
+import org.onecert.persistence.message.PostgresSentMessages;
 import org.onecert.persistence.people.PostgresHostedKeys;
 import org.onecert.persistence.people.PostgresOneTimeCodes;
 import org.onecert.persistence.people.PostgresReleasedSignatures;
@@ -40,6 +43,9 @@ class PersistenceWiring {
 
   /// How long a log-in session is kept after its end, for whoever looks into it.
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
+
+  /// How long it is known what became of a message. Limits look as far back at most.
+  private static final Duration MESSAGES_KEPT = Duration.ofDays(8);
 
   private final UnitOfWork work;
   private final Pool pool;
@@ -104,6 +110,12 @@ class PersistenceWiring {
 
   @Produces
   @Singleton
+  SentMessages sentMessages() {
+    return new PostgresSentMessages(work, pool, people, new CountingIndex(keys));
+  }
+
+  @Produces
+  @Singleton
   OneTimeCodes oneTimeCodes() {
     return new PostgresOneTimeCodes(work);
   }
@@ -137,6 +149,6 @@ class PersistenceWiring {
   @Produces
   @Singleton
   Purge purge() {
-    return new Purge(pool, SESSIONS_KEPT);
+    return new Purge(pool, SESSIONS_KEPT, MESSAGES_KEPT);
   }
 }

@@ -3,6 +3,7 @@ package org.onecert.bootstrap.wiring;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
@@ -31,6 +32,7 @@ import org.onecert.application.upgrade.Successions;
 import org.onecert.application.upgrade.SwapBooks;
 import org.onecert.application.upgrade.Swaps;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
+import org.onecert.bootstrap.configuration.SmsConfiguration;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.notice.PostgresNotices;
 import org.onecert.persistence.session.UnitOfWork;
@@ -55,7 +57,12 @@ class SwapWiring {
   @Singleton
   SendNotices sendNotices(
       Notices notices, TextMessages messages, OneCertConfiguration configuration) {
-    return new SendNoticesService(notices, messages, configuration.sms().patience(), clock);
+    return new SendNoticesService(notices, messages, patience(configuration.sms()), clock);
+  }
+
+  /// With all providers, one after the other.
+  private static Duration patience(SmsConfiguration sms) {
+    return sms.patience().multipliedBy(sms.providers().size());
   }
 
   @Produces

@@ -6,6 +6,9 @@ import org.onecert.domain.Line;
 import org.onecert.domain.certificate.Certificate;
 import org.onecert.domain.certificate.UniqueId;
 import org.onecert.domain.enterprise.Enterprise;
+import org.onecert.domain.message.MessageId;
+import org.onecert.domain.message.TextMessage;
+import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.Mobile;
 
 /// Something that the holder of a certificate is to be told by text message.
@@ -34,6 +37,12 @@ public record Notice(
         enterprise.name(),
         certificate.facts().uniqueId(),
         at);
+  }
+
+  /// The message that tells it. It has the notice's name, so that it is known when it comes twice.
+  public TextMessage message() {
+    return new TextMessage(
+        new MessageId(id.value()), mobile, Wording.notice(kind.purpose(), certificate, enterprise));
   }
 
   /// Whether it is too old to be told.

@@ -13,6 +13,7 @@ public sealed interface Refusal
         CodeRefusal,
         CodeSentRecently,
         CodeWrong,
+        TooManyMessages,
         SigningRefusal,
         ManagementRefusal,
         AuthorisationRefusal,

@@ -1,4 +1,4 @@
-package org.onecert.sms;
+package org.onecert.sms.inbox;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -8,35 +8,42 @@ import io.vertx.ext.web.client.WebClient;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
-import org.jboss.logging.Logger;
-import org.onecert.application.port.TextMessages;
+import org.onecert.domain.message.TextMessage;
+import org.onecert.sms.Provider;
+import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Taken;
+import org.onecert.sms.text.MessageTexts;
 
 /// Posts text messages to an inbox over HTTP, as JSON `{"mobile": ..., "text": ...}`. For
 /// development and trying out: the inbox shows to everybody what a mobile would show to its owner.
-public final class InboxTextMessages implements TextMessages {
-
-  private static final Logger LOG = Logger.getLogger(InboxTextMessages.class);
+public final class InboxProvider implements Provider {
 
   private final WebClient client;
   private final URI inbox;
   private final Duration patience;
+  private final MessageTexts texts;
 
   /// @param patience how long the inbox may take to answer
-  public InboxTextMessages(WebClient client, URI inbox, Duration patience) {
+  public InboxProvider(WebClient client, URI inbox, Duration patience, MessageTexts texts) {
     this.client = client;
     this.inbox = inbox;
     this.patience = patience;
+    this.texts = texts;
   }
 
   @Override
-  public Uni<Handover> send(TextMessage message) {
+  public String name() {
+    return "inbox";
+  }
+
+  @Override
+  public Uni<Submission> submit(TextMessage message) {
     return Uni.createFrom()
         .completionStage(() -> post(message))
-        .map(InboxTextMessages::handover)
+        .map(InboxProvider::submission)
         .onFailure()
-        .invoke(failure -> LOG.warnf("The inbox %s took no message: %s", inbox, failure))
-        .onFailure()
-        .recoverWithItem(Handover.FAILED);
+        .recoverWithItem(failure -> new NotTaken(failure.getClass().getSimpleName()));
   }
 
   private CompletionStage<HttpResponse<Buffer>> post(TextMessage message) {
@@ -47,11 +54,13 @@ public final class InboxTextMessages implements TextMessages {
         .toCompletionStage();
   }
 
-  private static JsonObject json(TextMessage message) {
-    return JsonObject.of("mobile", message.mobile().number(), "text", message.text());
+  private JsonObject json(TextMessage message) {
+    return JsonObject.of("mobile", message.mobile().number(), "text", texts.of(message.wording()));
   }
 
-  private static Handover handover(HttpResponse<Buffer> response) {
-    return response.statusCode() / 100 == 2 ? Handover.ACCEPTED : Handover.FAILED;
+  private static Submission submission(HttpResponse<Buffer> response) {
+    return response.statusCode() / 100 == 2
+        ? new Taken("")
+        : new NotTaken("status " + response.statusCode());
   }
 }

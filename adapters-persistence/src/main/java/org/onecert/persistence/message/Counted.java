@@ -1,0 +1,59 @@
+package org.onecert.persistence.message;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
+import org.onecert.domain.Octets;
+import org.onecert.domain.message.Asker;
+import org.onecert.domain.message.SendingScope;
+import org.onecert.domain.message.TextMessage;
+import org.onecert.persistence.crypto.CountingIndex;
+
+/// What a message is counted by.
+record Counted(Octets mobile, String enterprise, Octets client) {
+
+  static Counted of(TextMessage message, Asker asker, CountingIndex index) {
+    return new Counted(
+        Octets.of(index.of(message.mobile())),
+        asker.enterprise().organisationCode().value(),
+        Octets.of(index.of(asker.client())));
+  }
+
+  String mobileName() {
+    return "messages to " + mobile.toHex();
+  }
+
+  String enterpriseName() {
+    return "messages for " + enterprise;
+  }
+
+  String clientName() {
+    return "messages from " + client.toHex();
+  }
+
+  /// When messages went out that count with this one.
+  Uni<Map<SendingScope, List<Instant>>> before(StatelessSession session, Instant since) {
+    return session
+        .createNativeQuery(MessageStatements.BEFORE, Tuple.class)
+        .setParameter(1, mobile.toArray())
+        .setParameter(2, enterprise)
+        .setParameter(3, client.toArray())
+        .setParameter(4, since)
+        .getResultList()
+        .map(Counted::byScope);
+  }
+
+  private static Map<SendingScope, List<Instant>> byScope(List<Tuple> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> SendingScope.valueOf(row.get("scope", String.class)),
+                () -> new EnumMap<>(SendingScope.class),
+                Collectors.mapping(row -> row.get("sent_at", Instant.class), Collectors.toList())));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.application.message;
+
+import org.jspecify.annotations.NullMarked;

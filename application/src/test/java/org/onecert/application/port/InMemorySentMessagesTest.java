@@ -1,0 +1,8 @@
+package org.onecert.application.port;
+
+class InMemorySentMessagesTest extends SentMessagesContract {
+
+  InMemorySentMessagesTest() {
+    super(new InMemoryPorts());
+  }
+}

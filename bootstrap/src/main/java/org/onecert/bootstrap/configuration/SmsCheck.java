@@ -1,0 +1,79 @@
+package org.onecert.bootstrap.configuration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onecert.bootstrap.configuration.SmsConfiguration.Templates;
+import org.onecert.domain.message.MessagePurpose;
+import org.onecert.domain.message.SendingLimit;
+import org.onecert.sms.text.Template;
+
+/// Whether text messages can be sent as the operator wants it.
+public final class SmsCheck {
+
+  private static final String PATIENCE = "onecert.sms.patience";
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
+  private static final int MOST_PARTS = 10;
+
+  private SmsCheck() {}
+
+  static void check(SmsConfiguration sms) {
+    patience(sms);
+    templates(sms.templates()).forEach(SmsCheck::template);
+    within("onecert.sms.longest", sms.longest(), MOST_PARTS);
+    within("onecert.sms.breaker.failures", sms.breaker().failures(), Integer.MAX_VALUE);
+    within("onecert.sms.limits.a-day", sms.limits().aDay(), Integer.MAX_VALUE);
+    ConfigurationCheck.positive("onecert.sms.breaker.pause", sms.breaker().pause());
+    windows("onecert.sms.limits.mobile", sms.limits().mobile());
+    windows("onecert.sms.limits.enterprise", sms.limits().enterprise());
+    windows("onecert.sms.limits.address", sms.limits().address());
+    if (sms.providers().contains(SmsConfiguration.Provider.INBOX)) {
+      needed("onecert.sms.inbox", sms.inbox());
+    }
+  }
+
+  /// Whoever waits for a code has an answer in time, even if all but the last are down.
+  private static void patience(SmsConfiguration sms) {
+    Duration all = sms.patience().multipliedBy(sms.providers().size());
+    if (!sms.patience().isPositive() || all.compareTo(LONGEST) > 0) {
+      throw new WrongConfiguration(
+          PATIENCE, "must be longer than nothing, and 5 s at most for all providers together");
+    }
+  }
+
+  private static void template(MessagePurpose purpose, Template template) {
+    if (!template.suits(purpose)) {
+      throw new WrongConfiguration(
+          "onecert.sms.templates." + purpose.key(),
+          "must have {code} if it is about one, and may have what the page of configuration names");
+    }
+  }
+
+  private static void windows(String name, List<SendingLimit> limits) {
+    if (limits.stream().anyMatch(limit -> limit.within().compareTo(LONGEST_WINDOW) > 0)) {
+      throw new WrongConfiguration(name, "must be about seven days at most");
+    }
+  }
+
+  private static void within(String name, int number, int most) {
+    if (number < 1 || number > most) {
+      throw new WrongConfiguration(name, "must be from 1 to " + most);
+    }
+  }
+
+  /// The templates by what they are for.
+  public static Map<MessagePurpose, Template> templates(Templates texts) {
+    return Map.of(
+        MessagePurpose.HOLDER_MOBILE, new Template(texts.holderMobile()),
+        MessagePurpose.REPRESENTATIVE_SIGNATURE, new Template(texts.representativeSignature()),
+        MessagePurpose.UPGRADED, new Template(texts.upgraded()),
+        MessagePurpose.DEMOTED, new Template(texts.demoted()));
+  }
+
+  /// @throws WrongConfiguration if it is not there, as a provider needs it
+  public static <T> T needed(String name, Optional<T> value) {
+    return ConfigurationCheck.needed(name, value, "onecert.sms.providers");
+  }
+}

@@ -1,0 +1,70 @@
+package org.onecert.bootstrap.health;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+import org.onecert.application.message.MessageAlarm;
+import org.onecert.sms.SendingWatch;
+import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Declined;
+import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Taken;
+import org.onecert.sms.Submission.Unclear;
+
+/// What text messages do and cost.
+///
+/// - `onecert_messages_submitted_seconds{provider,answer}`: how many were handed over, and how long
+///   it took
+/// - `onecert_messages_of_the_day`: how many of the day this node saw counted last, on all nodes
+///   together
+/// - `onecert_messages_of_the_day_most`: how many the operator pays for
+///
+/// The log warns when four fifths of a day's messages are sent, and of each that was one too many.
+@Singleton
+class MessageMetrics implements SendingWatch, MessageAlarm {
+
+  private static final Logger LOG = Logger.getLogger(MessageMetrics.class);
+  private static final int PARTS = 5;
+
+  private final MeterRegistry registry;
+  private final AtomicInteger ofTheDay;
+  private final AtomicInteger most;
+
+  MessageMetrics(MeterRegistry registry) {
+    this.registry = registry;
+    this.ofTheDay = registry.gauge("onecert.messages.of.the.day", new AtomicInteger());
+    this.most = registry.gauge("onecert.messages.of.the.day.most", new AtomicInteger());
+  }
+
+  @Override
+  public void submitted(String provider, Submission answer, Duration took) {
+    registry
+        .timer("onecert.messages.submitted", "provider", provider, "answer", name(answer))
+        .record(took);
+  }
+
+  private static String name(Submission answer) {
+    return switch (answer) {
+      case Taken _ -> "taken";
+      case Declined _ -> "declined";
+      case NotTaken _ -> "not-taken";
+      case Unclear _ -> "unclear";
+    };
+  }
+
+  @Override
+  public void counted(int sent, int aDay) {
+    ofTheDay.set(sent);
+    most.set(aDay);
+    if (sent == aDay - aDay / PARTS) {
+      LOG.warnf("MESSAGES_OF_THE_DAY %d of %d are sent", sent, aDay);
+    }
+  }
+
+  @Override
+  public void spent(int aDay) {
+    LOG.errorf("MESSAGES_OF_THE_DAY_SPENT all %d are sent: nobody gets a code today", aDay);
+  }
+}

@@ -1,0 +1,71 @@
+package org.onecert.bootstrap.wiring;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.client.WebClient;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.Map;
+import org.onecert.application.port.DeliveryInquiries;
+import org.onecert.bootstrap.configuration.OneCertConfiguration;
+import org.onecert.bootstrap.configuration.SmsCheck;
+import org.onecert.bootstrap.configuration.SmsConfiguration;
+import org.onecert.sms.BreakerTerms;
+import org.onecert.sms.GuardedProvider;
+import org.onecert.sms.Inquiries;
+import org.onecert.sms.Provider;
+import org.onecert.sms.Providers;
+import org.onecert.sms.SendingWatch;
+import org.onecert.sms.inbox.InboxProvider;
+import org.onecert.sms.text.MessageTexts;
+
+/// Those who send text messages.
+@Singleton
+class ProviderWiring {
+
+  private final SmsConfiguration configuration;
+  private final WebClient client;
+
+  ProviderWiring(OneCertConfiguration configuration, Vertx vertx) {
+    this.configuration = configuration.sms();
+    this.client = WebClient.create(vertx);
+  }
+
+  @Produces
+  @Singleton
+  MessageTexts messageTexts() {
+    return new MessageTexts(
+        SmsCheck.templates(configuration.templates()),
+        configuration.signature().orElse(""),
+        configuration.longest());
+  }
+
+  @Produces
+  @Singleton
+  Providers providers(MessageTexts texts, SendingWatch watch, InstantSource clock) {
+    SmsConfiguration.Breaker breaker = configuration.breaker();
+    var terms = new BreakerTerms(breaker.failures(), breaker.pause());
+    return new Providers(
+        configuration.providers().stream()
+            .map(provider -> provider(provider, texts))
+            .map(provider -> new GuardedProvider(provider, terms, watch, clock))
+            .toList());
+  }
+
+  private Provider provider(SmsConfiguration.Provider provider, MessageTexts texts) {
+    return switch (provider) {
+      case INBOX ->
+          new InboxProvider(
+              client,
+              SmsCheck.needed("onecert.sms.inbox", configuration.inbox()),
+              configuration.patience(),
+              texts);
+    };
+  }
+
+  @Produces
+  @Singleton
+  DeliveryInquiries deliveryInquiries() {
+    return new Inquiries(Map.of());
+  }
+}

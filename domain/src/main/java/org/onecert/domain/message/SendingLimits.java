@@ -1,0 +1,44 @@
+package org.onecert.domain.message;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How many messages may go out, on all nodes together. They protect the owners of mobiles from
+/// being pestered and the operator from paying for it.
+///
+/// @param each for what is counted together
+/// @param aDay all messages of a day of Shanghai: the most that the operator wants to pay for
+public record SendingLimits(Map<SendingScope, List<SendingLimit>> each, int aDay) {
+
+  public SendingLimits {
+    each = Map.copyOf(each);
+  }
+
+  /// How long one more message has to wait; empty if not at all.
+  ///
+  /// @param before when messages went out, no further back than [#memory()]
+  public Optional<Duration> waitForNext(Map<SendingScope, List<Instant>> before, Instant now) {
+    return before.entrySet().stream()
+        .flatMap(scope ->
+            of(scope.getKey()).stream().map(limit -> limit.waitForNext(scope.getValue(), now)))
+        .max(Comparator.naturalOrder())
+        .filter(Duration::isPositive);
+  }
+
+  /// How far back the limits look.
+  public Duration memory() {
+    return each.values().stream()
+        .flatMap(List::stream)
+        .map(SendingLimit::within)
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
+  }
+
+  private List<SendingLimit> of(SendingScope scope) {
+    return each.getOrDefault(scope, List.of());
+  }
+}
