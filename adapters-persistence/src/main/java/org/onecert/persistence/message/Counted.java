@@ -3,6 +3,7 @@ package org.onecert.persistence.message;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ record Counted(Octets mobile, String enterprise, Octets client) {
             Collectors.groupingBy(
                 row -> SendingScope.valueOf(row.get("scope", String.class)),
                 () -> new EnumMap<>(SendingScope.class),
-                Collectors.mapping(row -> row.get("sent_at", Instant.class), Collectors.toList())));
+                Collectors.mapping(
+                    row -> row.get("sent_at", OffsetDateTime.class).toInstant(),
+                    Collectors.toList())));
   }
 }

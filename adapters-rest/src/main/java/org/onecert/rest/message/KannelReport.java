@@ -2,10 +2,20 @@ package org.onecert.rest.message;
 
 import java.util.Map;
 import java.util.Optional;
+import org.onecert.domain.Octets;
 import org.onecert.domain.message.Delivery;
+import org.onecert.rest.exchange.Exchange;
+import org.onecert.rest.problem.ProblemCode;
+import org.onecert.rest.problem.ProblemException;
 
-/// What Kannel reports (user guide, "Delivery reports"): `%d` in `dlr-url`, one bit for each state.
-final class KannelReport {
+/// What Kannel reports of a message (user guide, "Delivery reports").
+///
+/// @param key that it was given for the message
+/// @param delivery `%d` in its `dlr-url`, one bit for each state
+record KannelReport(Octets key, Delivery delivery) {
+
+  static final String KEY = "key";
+  static final String STATUS = "status";
 
   private static final Map<String, Delivery> STATES =
       Map.of(
@@ -15,10 +25,22 @@ final class KannelReport {
           "8", Delivery.UNDER_WAY,
           "16", Delivery.BLOCKED);
 
-  private KannelReport() {}
+  /// @throws ProblemException `message-unknown` if it is none: without a key nobody learns more
+  static KannelReport of(Exchange exchange) {
+    return key(exchange)
+        .flatMap(key -> delivery(exchange).map(delivery -> new KannelReport(key, delivery)))
+        .orElseThrow(() -> new ProblemException(ProblemCode.MESSAGE_UNKNOWN));
+  }
 
-  /// Empty if it is none of Kannel's.
-  static Optional<Delivery> delivery(String state) {
-    return Optional.ofNullable(STATES.get(state));
+  private static Optional<Octets> key(Exchange exchange) {
+    return parameter(exchange, KEY).filter(key -> key.matches("[0-9a-f]{64}")).map(Octets::ofHex);
+  }
+
+  private static Optional<Delivery> delivery(Exchange exchange) {
+    return parameter(exchange, STATUS).map(STATES::get);
+  }
+
+  private static Optional<String> parameter(Exchange exchange, String name) {
+    return exchange.parameter(name).stream().findFirst();
   }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.onecert.application.message.ShowMessage;
+import org.onecert.application.message.TakeDeliveryReport;
 import org.onecert.domain.message.MessageId;
 import org.onecert.domain.message.MessageStanding;
 import org.onecert.rest.Api;
@@ -28,23 +31,25 @@ import org.onecert.rest.input.Names;
 import org.onecert.rest.openapi.Security;
 import org.onecert.rest.problem.ProblemCode;
 
-/// Text messages, for whoever waits for one.
+/// Text messages: what became of them, for whoever waits for one, and told by the gateway.
 @Path(Api.MESSAGES + "/{id}")
 @Tag(name = "messages")
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = Security.SESSION)
 @Cancellable(false)
 public class MessageResource {
 
   private final ShowMessage messages;
+  private final TakeDeliveryReport reports;
   private final Desk desk;
 
-  MessageResource(ShowMessage messages, Desk desk) {
+  MessageResource(ShowMessage messages, TakeDeliveryReport reports, Desk desk) {
     this.messages = messages;
+    this.reports = reports;
     this.desk = desk;
   }
 
   @GET
+  @SecurityRequirement(name = Security.SESSION)
   @Operation(
       operationId = "findMessage",
       summary = "What became of a text message",
@@ -59,12 +64,50 @@ public class MessageResource {
       @Context RoutingContext context,
       @Parameter(description = "The message's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
-    MessageId message = new MessageId(Names.uuid(id, ProblemCode.MESSAGE_UNKNOWN));
+    MessageId message = id(id);
     return desk.callers()
         .any(exchange)
         .map(caller -> messages.show(caller, message))
         .chain(found -> desk.answer(exchange, found, MessageResource::shown))
         .map(Answer::toResponse);
+  }
+
+  @GET
+  @Path("report")
+  @Operation(
+      operationId = "reportMessage",
+      summary = "What became of a text message, told by the gateway",
+      description =
+          "For Kannel, which is given this address with every message (dlr-url). A report that comes"
+              + " again changes nothing.")
+  @Parameter(
+      name = KannelReport.KEY,
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "What Kannel was given for this message",
+      schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9a-f]{64}$"))
+  @Parameter(
+      name = KannelReport.STATUS,
+      in = ParameterIn.QUERY,
+      required = true,
+      description = "Kannel's %d: 1 delivered, 2 failed, 4 buffered, 8 taken, 16 rejected",
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"1", "2", "4", "8", "16"}))
+  @APIResponse(responseCode = "204", description = "Noted")
+  public Uni<Response> report(
+      @Context RoutingContext context,
+      @Parameter(description = "The message's name") @PathParam("id") String id) {
+    Exchange exchange = new Exchange(context);
+    KannelReport report = KannelReport.of(exchange);
+    return desk.answer(
+            exchange, reports.take(id(id), report.key(), report.delivery()), _ -> Answer.nothing())
+        .map(Answer::toResponse);
+  }
+
+  private static MessageId id(String text) {
+    return new MessageId(Names.uuid(text, ProblemCode.MESSAGE_UNKNOWN));
   }
 
   private static Answer shown(MessageStanding standing) {

@@ -4,7 +4,10 @@ import static org.onecert.domain.refusal.ActivationRefusal.CERTIFICATE_ACTIVE_AL
 import static org.onecert.domain.refusal.ActivationRefusal.ENTERPRISE_HAS_NO_MAIN;
 import static org.onecert.domain.refusal.CodeRefusal.CODE_BURNT;
 import static org.onecert.domain.refusal.CodeRefusal.CODE_GONE;
+import static org.onecert.domain.refusal.CodeRefusal.MESSAGES_OF_THE_DAY_SPENT;
 import static org.onecert.domain.refusal.CodeRefusal.MESSAGE_NOT_SENT;
+import static org.onecert.domain.refusal.CodeRefusal.MESSAGE_UNKNOWN;
+import static org.onecert.domain.refusal.CodeRefusal.MOBILE_REFUSED;
 import static org.onecert.domain.refusal.LogInRefusal.CERTIFICATE_CHANGED;
 import static org.onecert.domain.refusal.LogInRefusal.CERTIFICATE_DEREGISTERED;
 import static org.onecert.domain.refusal.LogInRefusal.CERTIFICATE_REPLACED;
@@ -33,6 +36,7 @@ import org.onecert.application.management.AddDeputy;
 import org.onecert.application.management.DeregisterDeputy;
 import org.onecert.application.management.EditCertificate;
 import org.onecert.application.management.EnableDeputy;
+import org.onecert.application.message.ShowMessage;
 import org.onecert.application.update.UpdateCertificate;
 import org.onecert.domain.login.Session;
 import org.onecert.domain.refusal.AuthorisationRefusal;
@@ -42,6 +46,7 @@ import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
+import org.onecert.domain.refusal.TooManyMessages;
 import org.onecert.rest.Api;
 import org.onecert.rest.stage.Certificates;
 import org.onecert.rest.stage.Stage;
@@ -119,6 +124,13 @@ record Attempt(
             Api.DEPUTY_ACTIVATION,
             joined(CODE, KNOWN, List.of(ENTERPRISE_HAS_NO_MAIN))),
         new Attempt(
+            "findMessage",
+            ShowMessage.class,
+            activating,
+            "GET",
+            Api.MESSAGES + "/" + Certificates.DEPUTY.value(),
+            List.of(MESSAGE_UNKNOWN)),
+        new Attempt(
             "sendMobileCode",
             SendMobileCode.class,
             activating,
@@ -126,7 +138,10 @@ record Attempt(
             Api.MOBILE_CODES,
             List.of(
                 new CodeSentRecently(Duration.ofSeconds(63)),
+                new TooManyMessages(Duration.ofSeconds(63)),
                 MESSAGE_NOT_SENT,
+                MOBILE_REFUSED,
+                MESSAGES_OF_THE_DAY_SPENT,
                 MAIN_CERTIFICATE_NEEDED,
                 CERTIFICATE_CHANGED)));
   }

@@ -40,6 +40,7 @@ import org.onecert.rest.management.EditJson;
 import org.onecert.rest.management.HoldingJson;
 import org.onecert.rest.management.NewDeputyJson;
 import org.onecert.rest.management.TokenAnswerJson;
+import org.onecert.rest.message.MessageJson;
 import org.onecert.rest.operator.BusinessSystemEntryJson;
 import org.onecert.rest.operator.BusinessSystemJson;
 import org.onecert.rest.operator.CatalogueEntryJson;
@@ -83,6 +84,7 @@ class ExamplesTest {
             Map.entry("showActivation.response", ActivationPageJson.class),
             Map.entry("sendMobileCode.request", MobileCodeOrderJson.class),
             Map.entry("sendMobileCode.response", CodeTicketJson.class),
+            Map.entry("findMessage.response", MessageJson.class),
             Map.entry("openMainActivation.request", ActivationJson.class),
             Map.entry("openMainActivation.response", SigningSessionJson.class),
             Map.entry("showDeputyActivation.response", DeputyActivationPageJson.class),

@@ -13,6 +13,7 @@ import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.EnterpriseDataMissing;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.TooManyMessages;
 import org.onecert.rest.exchange.Language;
 import org.onecert.rest.openapi.Documents;
 
@@ -27,6 +28,7 @@ class CatalogueTest {
         Stream.of(
             new CodeSentRecently(java.time.Duration.ofSeconds(1)),
             new CodeWrong(1),
+            new TooManyMessages(java.time.Duration.ofSeconds(1)),
             new EnterpriseDataMissing(List.of("address"))));
   }
 

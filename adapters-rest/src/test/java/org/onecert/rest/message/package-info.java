@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.rest.message;
+
+import org.jspecify.annotations.NullMarked;

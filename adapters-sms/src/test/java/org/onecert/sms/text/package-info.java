@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.sms.text;
+
+import org.jspecify.annotations.NullMarked;

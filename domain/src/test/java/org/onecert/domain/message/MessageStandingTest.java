@@ -1,0 +1,39 @@
+package org.onecert.domain.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onecert.domain.Samples.NOW;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("S-3 What became of a message")
+class MessageStandingTest {
+
+  private static final Instant LATER = NOW.plusSeconds(1);
+
+  @Test
+  void is_what_the_provider_tells_last() {
+    assertThat(standing(Delivery.UNDER_WAY).then(Delivery.DELIVERED, LATER))
+        .isEqualTo(new MessageStanding(new MessageId(new UUID(1, 1)), Delivery.DELIVERED, LATER));
+    assertThat(standing(Delivery.UNCLEAR).then(Delivery.NUMBER_UNKNOWN, LATER).delivery())
+        .isEqualTo(Delivery.NUMBER_UNKNOWN);
+  }
+
+  @Test
+  void stays_once_it_is_final() {
+    assertThat(standing(Delivery.DELIVERED).then(Delivery.NOT_DELIVERED, LATER))
+        .isEqualTo(standing(Delivery.DELIVERED));
+  }
+
+  @Test
+  void is_not_changed_by_a_report_that_says_nothing() {
+    assertThat(standing(Delivery.UNCLEAR).then(Delivery.UNDER_WAY, LATER))
+        .isEqualTo(standing(Delivery.UNCLEAR));
+  }
+
+  private static MessageStanding standing(Delivery delivery) {
+    return new MessageStanding(new MessageId(new UUID(1, 1)), delivery, NOW);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.domain.message;
+
+import org.jspecify.annotations.NullMarked;
