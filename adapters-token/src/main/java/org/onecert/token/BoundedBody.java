@@ -14,20 +14,28 @@ import java.util.function.Supplier;
 /// only where no length was announced.
 public final class BoundedBody {
 
+  /// In octets: after each so many, what nobody waits for may rest.
+  public static final int PIECE = 256 * 1024;
+
   private static final int SHORT = 8 * 1024;
 
   private final HttpClientResponse response;
   private final int longest;
   private final Supplier<? extends RuntimeException> tooLong;
+  private final Runnable afterPiece;
   private final Promise<byte[]> whole = Promise.promise();
   private byte[] octets;
   private int length;
 
   private BoundedBody(
-      HttpClientResponse response, int longest, Supplier<? extends RuntimeException> tooLong) {
+      HttpClientResponse response,
+      int longest,
+      Supplier<? extends RuntimeException> tooLong,
+      Runnable afterPiece) {
     this.response = response;
     this.longest = longest;
     this.tooLong = tooLong;
+    this.afterPiece = afterPiece;
     this.octets = new byte[Math.min(announced(response), longest)];
   }
 
@@ -35,7 +43,16 @@ public final class BoundedBody {
   /// @param tooLong how the failure is called where there are more
   public static Future<byte[]> of(
       HttpClientResponse response, int longest, Supplier<? extends RuntimeException> tooLong) {
-    return new BoundedBody(response, longest, tooLong).read();
+    return of(response, longest, tooLong, () -> {});
+  }
+
+  /// @param afterPiece after each [#PIECE]; may pause the answer
+  public static Future<byte[]> of(
+      HttpClientResponse response,
+      int longest,
+      Supplier<? extends RuntimeException> tooLong,
+      Runnable afterPiece) {
+    return new BoundedBody(response, longest, tooLong, afterPiece).read();
   }
 
   private static int announced(HttpClientResponse response) {
@@ -56,9 +73,13 @@ public final class BoundedBody {
       whole.tryFail(tooLong.get());
       response.request().reset();
     } else {
+      int before = length;
       makeRoom(length + chunk.length());
       chunk.getBytes(octets, length);
       length += chunk.length();
+      if (length / PIECE > before / PIECE) {
+        afterPiece.run();
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.onecert.domain.Octets;
+import org.onecert.token.Pace;
 
 /// A certificate revocation list, read but not yet trusted: whoever relies on it asks first who
 /// signed it.
@@ -70,13 +71,14 @@ public final class Crl {
   }
 
   boolean isSignedBy(PublicKey key) {
-    return signers.computeIfAbsent(key, file::isSignedBy);
+    return signers.computeIfAbsent(key, unknown -> file.isSignedBy(unknown, Pace.AT_ONCE));
   }
 
-  /// Finds out at once by whose keys it is signed, as far as somebody asked that of the one before
-  /// it: so nobody waits for it who asks about a certificate.
-  public void follow(Crl before) {
-    before.signers.keySet().forEach(this::isSignedBy);
+  /// Finds out beforehand by whose keys it is signed, as far as somebody asked that of the one
+  /// before it: so nobody waits for it who asks about a certificate. Holds up nobody who asks
+  /// meanwhile.
+  public void follow(Crl before, Pace pace) {
+    before.signers.keySet().forEach(key -> signers.put(key, file.isSignedBy(key, pace)));
   }
 
   Optional<CrlEntry> find(X500Name issuer, BigInteger serial) {

@@ -1,12 +1,16 @@
 package org.onecert.token.crl;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.jspecify.annotations.Nullable;
+import org.onecert.token.Pace;
+import org.onecert.token.Steps;
 
 /// Goes through `revokedCertificates` once (RFC 5280, 5.1.2.6): SEQUENCE OF SEQUENCE { INTEGER,
 /// Time, Extensions OPTIONAL }.
@@ -20,12 +24,18 @@ final class CrlEntryReader {
 
   private static final int LONGEST_SERIAL = 21;
 
+  /// In entries: what takes a millisecond.
+  private static final int STEP = 4096;
+
   private final EntryIssuers issuers;
-  private long[] index = new long[16];
+  private final Steps steps;
+  private final List<long[]> runs = new ArrayList<>();
+  private long[] run = new long[16];
   private int size;
 
-  CrlEntryReader(X500Name issuer) {
+  CrlEntryReader(X500Name issuer, Pace pace) {
     this.issuers = new EntryIssuers(issuer);
+    this.steps = new Steps(pace);
   }
 
   CrlEntries read(byte[] file, @Nullable DerElement entries) {
@@ -34,7 +44,8 @@ final class CrlEntryReader {
         at = take(DerElement.at(file, at, entries.end()).being(DerElement.SEQUENCE));
       }
     }
-    return new CrlEntries(file, Arrays.copyOf(index, size), issuers);
+    endRun();
+    return new CrlEntries(file, runs, issuers);
   }
 
   /// Where the next begins.
@@ -52,10 +63,23 @@ final class CrlEntryReader {
   }
 
   private void put(long place) {
-    if (size == index.length) {
-      index = Arrays.copyOf(index, 2 * size);
+    if (size == CrlEntries.LONGEST_RUN) {
+      endRun();
     }
-    index[size++] = place;
+    if (size == run.length) {
+      run = Arrays.copyOf(run, 2 * size);
+    }
+    run[size++] = place;
+    if (size % STEP == 0) {
+      steps.next();
+    }
+  }
+
+  private void endRun() {
+    long[] sorted = Arrays.copyOf(run, size);
+    Arrays.sort(sorted);
+    runs.add(sorted);
+    size = 0;
   }
 
   /// Most entries have a reason that is not critical, and nothing else: they are not read now.

@@ -9,6 +9,7 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.TBSCertList;
 import org.jspecify.annotations.Nullable;
+import org.onecert.token.Pace;
 import org.onecert.token.x509.AuthoritySignature;
 
 /// Reads one CertificateList in DER and nothing around it (RFC 5280, 5.1):
@@ -24,13 +25,18 @@ public final class CrlParser {
 
   private CrlParser() {}
 
+  /// One that somebody waits for.
+  public static Crl parse(byte[] der) {
+    return parse(der, Pace.AT_ONCE);
+  }
+
   /// Bouncy Castle tells malformed input by many exceptions.
   ///
   /// @param der not to be changed afterwards: it is not copied, it may have fifty megabytes
   /// @throws CrlMalformed if it is no list, or none that anybody may rely on
-  public static Crl parse(byte[] der) {
+  public static Crl parse(byte[] der, Pace pace) {
     try {
-      return read(DerElement.at(der, 0, der.length).being(DerElement.SEQUENCE));
+      return read(DerElement.at(der, 0, der.length).being(DerElement.SEQUENCE), pace);
     } catch (CrlMalformed malformed) {
       throw malformed;
     } catch (IOException | RuntimeException malformed) {
@@ -38,7 +44,7 @@ public final class CrlParser {
     }
   }
 
-  private static Crl read(DerElement list) throws IOException {
+  private static Crl read(DerElement list, Pace pace) throws IOException {
     CrlMalformed.unless(list.end() == list.file().length, "something follows the list");
     List<DerElement> parts = list.children();
     CrlMalformed.unless(parts.size() == 3, "a list has three parts");
@@ -49,7 +55,7 @@ public final class CrlParser {
     CrlHeader header = CrlHeader.of(rest);
     return new Crl(
         header,
-        new CrlEntryReader(header.issuer()).read(list.file(), entries),
+        new CrlEntryReader(header.issuer(), pace).read(list.file(), entries),
         new SignedFile(signed, signature(rest, parts)));
   }
 

@@ -1,6 +1,7 @@
 package org.onecert.token.crl;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,11 @@ final class DerElement {
       children.add(at(file, at, end));
     }
     return children;
+  }
+
+  /// Its octets where they are, not copied.
+  ByteBuffer octets() {
+    return ByteBuffer.wrap(file, from, end - from).slice();
   }
 
   byte[] encoded() {

@@ -1,6 +1,7 @@
 package org.onecert.token.ocsp;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Outcome.Accepted;
+import org.onecert.token.Pace;
 import org.onecert.token.x509.AuthoritySignature;
 import org.onecert.token.x509.CertificateParser;
 import org.onecert.token.x509.CertificatePath;
@@ -69,8 +71,10 @@ record OcspResponder(CertificatePath path, boolean vouchedFor) {
   }
 
   private boolean signed(BasicOCSPResp answer) {
-    byte[] signed = answer.getTBSResponseData();
     return new AuthoritySignature(answer.getSignatureAlgorithmID(), answer.getSignature())
-        .holds(path.holder().getPublicKey(), signed, 0, signed.length);
+        .holds(
+            path.holder().getPublicKey(),
+            ByteBuffer.wrap(answer.getTBSResponseData()),
+            Pace.AT_ONCE);
   }
 }

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.onecert.token.BoundedBody;
+import org.onecert.token.Pace;
 
 /// The servers of authorities, over HTTP: lists, OCSP answers and time stamps, never longer or
 /// later than was allowed. Whatever goes wrong comes out as [RevocationUnavailable].
@@ -53,8 +54,8 @@ public final class AuthorityServers {
   }
 
   /// A revocation list in DER.
-  Uni<byte[]> list(URI address) {
-    return uni(address, limits.downloading(), () -> get(address, REDIRECTS));
+  Uni<byte[]> list(URI address, Pace pace) {
+    return uni(address, limits.downloading(), () -> get(address, pace, REDIRECTS));
   }
 
   /// An OCSP answer in DER.
@@ -85,38 +86,49 @@ public final class AuthorityServers {
     return promise.future();
   }
 
-  private Future<byte[]> get(URI address, int redirects) {
+  private Future<byte[]> get(URI address, Pace pace, int redirects) {
     return client
         .request(to(address, HttpMethod.GET))
         .compose(HttpClientRequest::send)
-        .compose(response -> followed(address, response, redirects));
+        .compose(response ->
+            FetchFailure.isRedirect(response.statusCode())
+                ? followed(address, response, pace, redirects)
+                : body(response, limits.longestList(), () -> rest(response, pace)));
   }
 
   /// Wherever it leads has to be allowed too.
-  private Future<byte[]> followed(URI address, HttpClientResponse response, int redirects) {
-    if (!FetchFailure.isRedirect(response.statusCode())) {
-      return body(response, limits.longestList());
-    }
+  private Future<byte[]> followed(
+      URI address, HttpClientResponse response, Pace pace, int redirects) {
     hangUp(response);
     URI next = address.resolve(String.valueOf(response.getHeader("Location")));
     return redirects > 0 && allowed.allow(next)
-        ? get(next, redirects - 1)
+        ? get(next, pace, redirects - 1)
         : Future.failedFuture(new RevocationUnavailable("it leads to where nobody may go"));
+  }
+
+  private void rest(HttpClientResponse response, Pace pace) {
+    long rest = limits.rest().toMillis();
+    if (rest > 0 && pace.mayRest()) {
+      response.pause();
+      vertx.setTimer(rest, _ -> response.resume());
+    }
   }
 
   private Future<byte[]> post(URI address, String kind, byte[] question) {
     return client
         .request(to(address, HttpMethod.POST).putHeader("Content-Type", "application/" + kind))
         .compose(request -> request.send(Buffer.buffer(question)))
-        .compose(response -> body(response, LONGEST_ANSWER));
+        .compose(response -> body(response, LONGEST_ANSWER, () -> {}));
   }
 
-  private static Future<byte[]> body(HttpClientResponse response, int longest) {
+  private static Future<byte[]> body(
+      HttpClientResponse response, int longest, Runnable afterPiece) {
     if (response.statusCode() == OK) {
       return BoundedBody.of(
           response,
           longest,
-          () -> new RevocationUnavailable("the answer is longer than " + longest));
+          () -> new RevocationUnavailable("the answer is longer than " + longest),
+          afterPiece);
     }
     hangUp(response);
     return Future.failedFuture(new RevocationUnavailable("status " + response.statusCode()));

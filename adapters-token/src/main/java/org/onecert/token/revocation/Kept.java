@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.onecert.token.Pace;
 
 /// Something of an authority's, kept as long as it is good. However many want it while it is not at
 /// hand, it is fetched once; and if that failed, not again at once.
@@ -41,6 +42,15 @@ final class Kept<T extends Perishable> {
   /// It, if it is here and good.
   Optional<T> atHand() {
     used = true;
+    return good();
+  }
+
+  /// As long as a good one is here, nobody waits for the next.
+  Pace pace() {
+    return () -> good().isPresent();
+  }
+
+  private Optional<T> good() {
     Instant now = clock.instant();
     return value.filter(kept -> now.isBefore(kept.end()));
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onecert.token.OffEventLoop;
+import org.onecert.token.Pace;
 import org.onecert.token.crl.Crl;
 import org.onecert.token.crl.CrlMalformed;
 import org.onecert.token.crl.CrlParser;
@@ -90,21 +91,21 @@ public final class ListShelf {
   }
 
   private Kept<FetchedList> kept(URI address) {
-    return fetched.get(address, _ -> new Kept<>(() -> fetch(address), clock));
+    return fetched.get(address, _ -> new Kept<>(() -> fetch(address, kept(address).pace()), clock));
   }
 
-  private Uni<FetchedList> fetch(URI address) {
+  Uni<FetchedList> fetch(URI address, Pace pace) {
     return servers
-        .list(address)
-        .chain(file -> offEventLoop.run(() -> read(address, file)))
+        .list(address, pace)
+        .chain(file -> offEventLoop.run(() -> read(address, file, pace)))
         .invoke(list -> log(address, list));
   }
 
-  private FetchedList read(URI address, byte[] file) {
+  private FetchedList read(URI address, byte[] file, Pace pace) {
     try {
       Instant now = clock.instant();
       Optional<Crl> before = kept(address).atHand().map(FetchedList::list);
-      var list = new FetchedList(read(file, before), now, wanted.refreshEvery());
+      var list = new FetchedList(read(file, before, pace), now, wanted.refreshEvery());
       if (now.isBefore(list.end())) {
         return list;
       }
@@ -115,13 +116,13 @@ public final class ListShelf {
   }
 
   /// Most of the time it is the one that is at hand.
-  private static Crl read(byte[] file, Optional<Crl> before) {
-    return before.filter(list -> list.isIn(file)).orElseGet(() -> another(file, before));
+  private static Crl read(byte[] file, Optional<Crl> before, Pace pace) {
+    return before.filter(list -> list.isIn(file)).orElseGet(() -> another(file, before, pace));
   }
 
-  private static Crl another(byte[] file, Optional<Crl> before) {
-    Crl list = CrlParser.parse(file);
-    before.ifPresent(list::follow);
+  private static Crl another(byte[] file, Optional<Crl> before, Pace pace) {
+    Crl list = CrlParser.parse(file, pace);
+    before.ifPresent(one -> list.follow(one, pace));
     return list;
   }
 

@@ -69,6 +69,16 @@ class KeptTest {
   }
 
   @Test
+  void and_nobody_waits_for_the_next_as_long_as_it_is_good() {
+    var pace = kept.pace();
+    assertThat(pace.mayRest()).isFalse();
+    fetch();
+    assertThat(pace.mayRest()).isTrue();
+    now = now.plus(AN_HOUR);
+    assertThat(pace.mayRest()).isFalse();
+  }
+
+  @Test
   void and_not_asked_for_again_at_once_where_it_could_not_be_had() {
     kept.get().subscribe().with(_ -> {}, _ -> {});
     asked.getFirst().fail(new RevocationUnavailable("gone"));

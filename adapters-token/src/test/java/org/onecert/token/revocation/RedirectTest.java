@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onecert.token.Pace;
 import org.onecert.token.Waiting;
 
 /// Where the servers of authorities may send us: `/n` leads to `/n-1`, `/0` has something, `/away`
@@ -50,7 +51,9 @@ class RedirectTest {
 
   @Test
   void is_followed_a_few_times() {
-    assertThat(Waiting.result(servers.list(url.resolve("3")))).asString().isEqualTo("list");
+    assertThat(Waiting.result(servers.list(url.resolve("3"), Pace.AT_ONCE)))
+        .asString()
+        .isEqualTo("list");
   }
 
   @Test
@@ -64,7 +67,7 @@ class RedirectTest {
   }
 
   private void assertRefused(String path) {
-    assertThatThrownBy(() -> Waiting.result(servers.list(url.resolve(path))))
+    assertThatThrownBy(() -> Waiting.result(servers.list(url.resolve(path), Pace.AT_ONCE)))
         .hasMessage("127.0.0.1: it leads to where nobody may go");
   }
 
