@@ -21,6 +21,7 @@ import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOutService;
 import org.onecert.application.login.Reception;
 import org.onecert.application.login.Reception.SessionPolicy;
+import org.onecert.application.message.Deliveries;
 import org.onecert.application.message.MessageDesk;
 import org.onecert.application.port.ChangeEvents;
 import org.onecert.application.port.LogIns;
@@ -118,7 +119,12 @@ public final class World {
         limits,
         agents.alarm,
         agents.inquiries,
+        deliveries(),
         clock);
+  }
+
+  public Deliveries deliveries() {
+    return new Deliveries(shelves.messages, shelves.transactions, clock);
   }
 
   public SendMobileCodeService sendMobileCode() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.onecert.application.Identifiers;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
+import org.onecert.application.message.Deliveries;
 import org.onecert.application.message.MessageDesk;
 import org.onecert.application.message.RecordedAlarm;
 import org.onecert.application.port.HostedKeys.HostedKey;
@@ -70,7 +71,13 @@ final class Service implements SigningSite, TextMessages {
   private CodeSending sending(Codes codes) {
     var limits = new SendingLimits(Map.of(), Integer.MAX_VALUE);
     var desk =
-        new MessageDesk(sent, limits, new RecordedAlarm(), new ScriptedInquiries(), () -> this.now);
+        new MessageDesk(
+            sent,
+            limits,
+            new RecordedAlarm(),
+            new ScriptedInquiries(),
+            new Deliveries(sent, transactions, () -> this.now),
+            () -> this.now);
     return new CodeSending(
         codes,
         desk,

@@ -29,6 +29,7 @@ public final class MessageDesk {
   private final SendingLimits limits;
   private final MessageAlarm alarm;
   private final DeliveryInquiries inquiries;
+  private final Deliveries deliveries;
   private final InstantSource clock;
 
   public MessageDesk(
@@ -36,11 +37,13 @@ public final class MessageDesk {
       SendingLimits limits,
       MessageAlarm alarm,
       DeliveryInquiries inquiries,
+      Deliveries deliveries,
       InstantSource clock) {
     this.sent = sent;
     this.limits = limits;
     this.alarm = alarm;
     this.inquiries = inquiries;
+    this.deliveries = deliveries;
     this.clock = clock;
   }
 
@@ -89,10 +92,10 @@ public final class MessageDesk {
         .replaceWith(new MessageStanding(message.id(), Delivery.UNDER_WAY, now));
   }
 
-  /// Notes that nobody knows whether a message was taken. It counts.
+  /// Notes that nobody knows whether a message was taken, unless a report came meanwhile. It
+  /// counts.
   public Uni<MessageStanding> unclear(TextMessage message) {
-    MessageStanding standing = new MessageStanding(message.id(), Delivery.UNCLEAR, clock.instant());
-    return sent.put(standing).replaceWith(standing);
+    return deliveries.learn(message.id(), Delivery.UNCLEAR).map(Optional::orElseThrow);
   }
 
   /// Takes back a message that nobody sent. Part of a transaction.

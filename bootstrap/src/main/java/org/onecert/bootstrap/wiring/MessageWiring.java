@@ -49,8 +49,12 @@ class MessageWiring {
   @Produces
   @Singleton
   MessageDesk messageDesk(
-      SentMessages sent, SendingLimits limits, MessageAlarm alarm, DeliveryInquiries inquiries) {
-    return new MessageDesk(sent, limits, alarm, inquiries, clock);
+      SentMessages sent,
+      SendingLimits limits,
+      MessageAlarm alarm,
+      DeliveryInquiries inquiries,
+      Deliveries deliveries) {
+    return new MessageDesk(sent, limits, alarm, inquiries, deliveries, clock);
   }
 
   @Produces

@@ -7,8 +7,8 @@ import java.time.Instant;
 /// @param at since when
 public record MessageStanding(MessageId id, Delivery delivery, Instant at) {
 
-  /// What a provider tells later. What is final stays: reports may come twice and out of order.
-  public MessageStanding then(Delivery told, Instant now) {
-    return delivery.isFinal() || !told.isFinal() ? this : new MessageStanding(id, told, now);
+  /// What is learnt later. What is final stays: reports may come twice and out of order.
+  public MessageStanding then(Delivery learnt, Instant now) {
+    return delivery.isFinal() || delivery == learnt ? this : new MessageStanding(id, learnt, now);
   }
 }

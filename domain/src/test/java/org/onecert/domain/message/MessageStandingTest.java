@@ -28,9 +28,15 @@ class MessageStandingTest {
   }
 
   @Test
-  void is_not_changed_by_a_report_that_says_nothing() {
-    assertThat(standing(Delivery.UNCLEAR).then(Delivery.UNDER_WAY, LATER))
-        .isEqualTo(standing(Delivery.UNCLEAR));
+  void is_no_more_unclear_once_the_network_has_it() {
+    assertThat(standing(Delivery.UNCLEAR).then(Delivery.UNDER_WAY, LATER).delivery())
+        .isEqualTo(Delivery.UNDER_WAY);
+  }
+
+  @Test
+  void is_known_since_it_was_told_first() {
+    assertThat(standing(Delivery.UNDER_WAY).then(Delivery.UNDER_WAY, LATER))
+        .isEqualTo(standing(Delivery.UNDER_WAY));
   }
 
   private static MessageStanding standing(Delivery delivery) {
