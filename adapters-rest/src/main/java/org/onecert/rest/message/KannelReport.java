@@ -16,6 +16,9 @@ record KannelReport(Octets key, Delivery delivery) {
 
   static final String KEY = "key";
   static final String STATUS = "status";
+  static final String NETWORK = "network";
+
+  private static final String REJECTED = "16";
 
   private static final Map<String, Delivery> STATES =
       Map.of(
@@ -23,7 +26,7 @@ record KannelReport(Octets key, Delivery delivery) {
           "2", Delivery.NOT_DELIVERED,
           "4", Delivery.UNDER_WAY,
           "8", Delivery.UNDER_WAY,
-          "16", Delivery.BLOCKED);
+          REJECTED, Delivery.BLOCKED);
 
   /// @throws ProblemException `message-unknown` if it is none: without a key nobody learns more
   static KannelReport of(Exchange exchange) {
@@ -37,7 +40,18 @@ record KannelReport(Octets key, Delivery delivery) {
   }
 
   private static Optional<Delivery> delivery(Exchange exchange) {
-    return parameter(exchange, STATUS).map(STATES::get);
+    return parameter(exchange, STATUS)
+        .flatMap(state -> delivery(state, parameter(exchange, NETWORK).orElse("")));
+  }
+
+  /// Kannel also reports as rejected what it did not take itself, for it found no network. The
+  /// message has then gone to another provider, and this says nothing of it.
+  ///
+  /// @param network `%i`, that it comes from; empty if it is Kannel's own
+  static Optional<Delivery> delivery(String state, String network) {
+    return state.equals(REJECTED) && network.isEmpty()
+        ? Optional.of(Delivery.UNDER_WAY)
+        : Optional.ofNullable(STATES.get(state));
   }
 
   private static Optional<String> parameter(Exchange exchange, String name) {

@@ -95,6 +95,11 @@ public class MessageResource {
           @Schema(
               type = SchemaType.STRING,
               enumeration = {"1", "2", "4", "8", "16"}))
+  @Parameter(
+      name = KannelReport.NETWORK,
+      in = ParameterIn.QUERY,
+      description = "Kannel's %i: the network that it comes from; empty if it is Kannel's own",
+      schema = @Schema(type = SchemaType.STRING, maxLength = 64))
   @APIResponse(responseCode = "204", description = "Noted")
   public Uni<Response> report(
       @Context RoutingContext context,

@@ -132,7 +132,7 @@ class MessageTest {
   void is_reported_by_kannel(String status, Delivery delivery) {
     script.accepts(TakeDeliveryReport.class, new MessageStanding(ID, delivery, Samples.NOW));
 
-    report("?key=" + KEY + "&status=" + status).expect(204);
+    report("?key=" + KEY + "&status=" + status + "&network=CMCC").expect(204);
 
     assertThat(script.asked(TakeDeliveryReport.class))
         .containsExactly(List.of(ID, Octets.ofHex(KEY), delivery));

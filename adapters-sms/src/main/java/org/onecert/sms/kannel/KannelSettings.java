@@ -12,13 +12,14 @@ import org.onecert.domain.message.MessageId;
 /// @param patience how long it may take to answer
 public record KannelSettings(URI url, KannelAccount account, URI reportsTo, Duration patience) {
 
-  /// Where it reports on a message (`dlr-url`); it puts the state for `%d`.
+  /// Where it reports on a message (`dlr-url`); it puts the state for `%d` and the network that it
+  /// comes from for `%i`.
   String reportAddress(MessageId message, Octets key) {
     return reportsTo.toString().replaceFirst("/+$", "")
         + "/api/v1/messages/"
         + message.value()
         + "/report?key="
         + key.toHex()
-        + "&status=%d";
+        + "&status=%d&network=%i";
   }
 }

@@ -48,7 +48,9 @@ class KannelProviderTest {
             + " "
             + request.parameter("key").orElse("")
             + " "
-            + request.parameter("status").orElse(""));
+            + request.parameter("status").orElse("")
+            + " from "
+            + request.parameter("network").orElse(""));
     return Answer.nothing(204);
   }
 
@@ -90,7 +92,7 @@ class KannelProviderTest {
     TextMessage message = Messages.longOne();
     submit(message);
 
-    assertThat(nextReport()).isEqualTo(report(message, 1));
+    assertThat(nextReport()).isEqualTo(report(message, "1 from FAKE"));
   }
 
   @Test
@@ -114,6 +116,15 @@ class KannelProviderTest {
   }
 
   @Test
+  void is_reported_as_rejected_by_no_network_when_it_was_not_taken() throws InterruptedException {
+    kannel.givesNetworkUp();
+    TextMessage message = Messages.shortOne();
+    submit(message);
+
+    assertThat(nextReport()).isEqualTo(report(message, "16 from "));
+  }
+
+  @Test
   void is_not_taken_by_a_kannel_that_is_gone() {
     kannel.close();
 
@@ -124,7 +135,7 @@ class KannelProviderTest {
     return String.valueOf(reports.poll(Messages.LONG.toSeconds(), TimeUnit.SECONDS));
   }
 
-  private static String report(TextMessage message, int status) {
+  private static String report(TextMessage message, String status) {
     return message.id().value() + " " + Messages.KEY.toHex() + " " + status;
   }
 
