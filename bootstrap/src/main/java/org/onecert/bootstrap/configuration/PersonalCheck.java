@@ -27,8 +27,8 @@ public final class PersonalCheck {
     ConfigurationCheck.aThirdAtMost(PATIENCE, csc.patience(), lease);
   }
 
-  /// Identity numbers, codes and our secret go there.
-  private static void encrypted(String name, URI url) {
+  /// Identity numbers or mobiles, codes and our secret go there.
+  static void encrypted(String name, URI url) {
     boolean good =
         "https".equals(url.getScheme())
             || ("http".equals(url.getScheme()) && THIS_MACHINE.contains(host(url)));

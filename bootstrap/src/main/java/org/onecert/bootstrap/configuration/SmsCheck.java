@@ -32,6 +32,9 @@ public final class SmsCheck {
     if (sms.providers().contains(SmsConfiguration.Provider.INBOX)) {
       needed("onecert.sms.inbox", sms.inbox());
     }
+    if (sms.providers().contains(SmsConfiguration.Provider.KANNEL)) {
+      KannelCheck.check(sms.kannel());
+    }
   }
 
   /// Whoever waits for a code has an answer in time, even if all but the last are down.

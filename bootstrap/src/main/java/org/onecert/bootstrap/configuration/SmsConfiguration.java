@@ -17,6 +17,9 @@ public interface SmsConfiguration {
   /// Where an inbox for development takes messages over HTTP.
   Optional<URI> inbox();
 
+  /// Kannel, which speaks to the networks.
+  KannelConfiguration kannel();
+
   /// How long each provider may take to answer.
   @WithDefault("PT2S")
   Duration patience();
@@ -37,7 +40,9 @@ public interface SmsConfiguration {
   /// Who sends.
   enum Provider {
     /// An inbox for development.
-    INBOX
+    INBOX,
+    /// Kannel, over its HTTP interface.
+    KANNEL
   }
 
   /// The texts, for providers that are handed a text.

@@ -25,10 +25,12 @@ class ProviderWiring {
 
   private final SmsConfiguration configuration;
   private final WebClient client;
+  private final KannelWiring kannel;
 
-  ProviderWiring(OneCertConfiguration configuration, Vertx vertx) {
+  ProviderWiring(OneCertConfiguration configuration, Vertx vertx, KannelWiring kannel) {
     this.configuration = configuration.sms();
     this.client = WebClient.create(vertx);
+    this.kannel = kannel;
   }
 
   @Produces
@@ -60,6 +62,7 @@ class ProviderWiring {
               SmsCheck.needed("onecert.sms.inbox", configuration.inbox()),
               configuration.patience(),
               texts);
+      case KANNEL -> kannel.provider(texts);
     };
   }
 
