@@ -1,0 +1,63 @@
+package org.onecert.sms.aliyun;
+
+import java.time.Duration;
+import java.util.Set;
+import org.onecert.domain.message.Handover.MobileRefused;
+import org.onecert.domain.message.Handover.TooMany;
+import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Declined;
+import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Taken;
+import org.onecert.sms.Submission.Unclear;
+
+/// What an answer to `SendSms` means. The code decides, whatever the status: errors of the service
+/// come with 200 too ("API error codes" of Alibaba Cloud SMS).
+///
+/// - The limits of one number are `isv.BUSINESS_LIMIT_CONTROL`. `isv.DAY_LIMIT_CONTROL` and
+///   `isv.MONTH_LIMIT_CONTROL` are totals that the operator set for his account: somebody else may
+///   send.
+/// - `isv.BLACK_KEY_CONTROL_LIMIT` is a number whose owner complained or wants nothing.
+/// - `isp.SYSTEM_ERROR` is answered with "call again", so nothing was sent. We do not call again:
+///   whoever stands in is asked next, and the patience is for one call.
+final class SendSmsVerdict {
+
+  private static final Set<String> REFUSED_BY_THEM =
+      Set.of("isp.SYSTEM_ERROR", "isp.RAM_PERMISSION_DENY");
+
+  private SendSmsVerdict() {}
+
+  static Submission of(AliyunAnswer answer) {
+    return switch (answer.code()) {
+      case "OK" -> taken(answer);
+      case "isv.BUSINESS_LIMIT_CONTROL" ->
+          new Declined(new TooMany(wait(answer.text("Message").orElse(""))), answer.code());
+      case "isv.MOBILE_NUMBER_ILLEGAL", "isv.BLACK_KEY_CONTROL_LIMIT", "isv.CUSTOMER_REFUSED" ->
+          new Declined(new MobileRefused(), answer.code());
+      default -> sentNothing(answer) ? new NotTaken(answer.code()) : new Unclear(answer.code());
+    };
+  }
+
+  /// Without the name of the message it is no proof.
+  private static Submission taken(AliyunAnswer answer) {
+    return answer
+        .text("BizId")
+        .<Submission>map(Taken::new)
+        .orElseGet(() -> new Unclear("OK without BizId"));
+  }
+
+  /// `isv.` is what they find wrong with the request before they send it; a code that we do not
+  /// know and that comes with 4xx is the gateway's before them.
+  private static boolean sentNothing(AliyunAnswer answer) {
+    return answer.code().startsWith("isv.")
+        || REFUSED_BY_THEM.contains(answer.code())
+        || answer.status() / 100 == 4;
+  }
+
+  /// `触发分钟级流控Permits:1` and the like; windows roll, so this is the longest it can be.
+  private static Duration wait(String message) {
+    if (message.contains("分钟级")) {
+      return Duration.ofMinutes(1);
+    }
+    return message.contains("天级") ? Duration.ofDays(1) : Duration.ofHours(1);
+  }
+}
