@@ -22,11 +22,16 @@ record KannelReport(Octets key, Delivery delivery) {
 
   private static final Map<String, Delivery> STATES =
       Map.of(
-          "1", Delivery.DELIVERED,
-          "2", Delivery.NOT_DELIVERED,
-          "4", Delivery.UNDER_WAY,
-          "8", Delivery.UNDER_WAY,
-          REJECTED, Delivery.BLOCKED);
+          "1",
+          Delivery.DELIVERED,
+          "2",
+          Delivery.NOT_DELIVERED,
+          "4",
+          Delivery.UNDER_WAY,
+          "8",
+          Delivery.UNDER_WAY,
+          REJECTED,
+          Delivery.BLOCKED);
 
   /// @throws ProblemException `message-unknown` if it is none: without a key nobody learns more
   static KannelReport of(Exchange exchange) {

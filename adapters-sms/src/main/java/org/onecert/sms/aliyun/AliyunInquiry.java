@@ -51,11 +51,16 @@ public final class AliyunInquiry implements DeliveryInquiry {
 
   private static Map<String, String> parameters(Mobile mobile, String reference, String day) {
     return Map.of(
-        "PhoneNumber", mobile.number(),
-        "BizId", reference,
-        "SendDate", day,
-        "PageSize", "10",
-        "CurrentPage", "1");
+        "PhoneNumber",
+        mobile.number(),
+        "BizId",
+        reference,
+        "SendDate",
+        day,
+        "PageSize",
+        "10",
+        "CurrentPage",
+        "1");
   }
 
   private static Optional<Delivery> delivery(Reply reply) {
