@@ -51,7 +51,8 @@ final class KannelHttp {
       AsyncResult<HttpClientRequest> connected, String text, long begin) {
     return connected.succeeded()
         ? exchange(connected.result(), text, begin)
-        : Future.succeededFuture(new NotTaken("no connection"));
+        : Future.succeededFuture(
+            new NotTaken("no connection: " + connected.cause().getClass().getSimpleName()));
   }
 
   /// Whoever does not answer in time is hung up on.

@@ -128,7 +128,8 @@ class KannelProviderTest {
   void is_not_taken_by_a_kannel_that_is_gone() {
     kannel.close();
 
-    assertThat(submit(Messages.shortOne())).isEqualTo(new NotTaken("no connection"));
+    assertThat(submit(Messages.shortOne()))
+        .isEqualTo(new NotTaken("no connection: AnnotatedConnectException"));
   }
 
   private String nextReport() throws InterruptedException {
