@@ -1,6 +1,7 @@
 package org.onecert.bootstrap.site;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.Flaw;
@@ -21,6 +22,7 @@ import org.onecert.fixtures.token.VirtualToken;
 /// next step of the main job.
 public final class Firm {
 
+  private static final Duration A_WHILE = Duration.ofSeconds(30);
   private static final SampleEnterprises ENTERPRISES = new SampleEnterprises(new SecureRandom());
 
   private final Site site;
@@ -210,6 +212,6 @@ public final class Firm {
   }
 
   private String code(String mobile) {
-    return site.world().inbox().latestCode(mobile).orElseThrow();
+    return site.world().inbox().awaitCode(mobile, A_WHILE);
   }
 }
