@@ -32,8 +32,8 @@ run: package ## the server with an embedded PostgreSQL and a world to try it wit
 test: jdk ## every test
 	$(MVN) verify
 
-demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise
-	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo
+demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise (DEMO=--kannel: text messages through Kannel, where it is installed)
+	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo $(DEMO)
 
 bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
