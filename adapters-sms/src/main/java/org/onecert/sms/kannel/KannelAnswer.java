@@ -30,7 +30,14 @@ record KannelAnswer(int status, String body) {
 
   private static final int UNAVAILABLE = 503;
 
+  /// In characters. Kannel's answers have one line.
+  private static final int LONGEST = 4096;
+
   Submission meaning() {
+    return body.length() > LONGEST ? new Unclear("answer too long") : meaningOfWords();
+  }
+
+  private Submission meaningOfWords() {
     return WORDS.entrySet().stream()
         .filter(words -> body.startsWith(words.getKey()))
         .map(Map.Entry::getValue)

@@ -2,12 +2,21 @@ package org.onecert.sms.kannel;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import org.onecert.application.port.MessageKeys;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.text.MessageTexts;
+import org.onecert.sms.web.ProviderHttp;
+import org.onecert.sms.web.Reply;
+import org.onecert.sms.web.Reply.Answered;
+import org.onecert.sms.web.Reply.NotReached;
+import org.onecert.sms.web.Reply.Unanswered;
 
 /// Hands text messages to Kannel and has it report to us.
 ///
@@ -22,18 +31,18 @@ public final class KannelProvider implements Provider {
   /// tells nothing new.
   private static final String REPORTS = "19";
 
+  private final ProviderHttp http;
   private final KannelSettings settings;
   private final MessageTexts texts;
   private final MessageKeys keys;
-  private final KannelHttp http;
 
   /// @param keys what Kannel is told, so that nobody else can report
   public KannelProvider(
-      Vertx vertx, KannelSettings settings, MessageTexts texts, MessageKeys keys) {
+      ProviderHttp http, KannelSettings settings, MessageTexts texts, MessageKeys keys) {
+    this.http = http;
     this.settings = settings;
     this.texts = texts;
     this.keys = keys;
-    this.http = new KannelHttp(vertx, settings);
   }
 
   @Override
@@ -43,9 +52,24 @@ public final class KannelProvider implements Provider {
 
   @Override
   public Uni<Submission> submit(TextMessage message) {
-    return Uni.createFrom()
-        .completionStage(
-            () -> http.post(fields(message), texts.of(message.wording())).toCompletionStage());
+    return http.send(request(message), Buffer.buffer(texts.of(message.wording())))
+        .map(KannelProvider::submission);
+  }
+
+  private static Submission submission(Reply reply) {
+    return switch (reply) {
+      case NotReached(var why) -> new NotTaken(why);
+      case Unanswered(var why) -> new Unclear(why);
+      case Answered(var status, var body) -> new KannelAnswer(status, body.toString()).meaning();
+    };
+  }
+
+  private RequestOptions request(TextMessage message) {
+    return new RequestOptions()
+        .setMethod(HttpMethod.POST)
+        .setAbsoluteURI(settings.url().toString())
+        .setHeaders(fields(message))
+        .putHeader("Content-Type", "text/plain; charset=UTF-8");
   }
 
   private MultiMap fields(TextMessage message) {

@@ -1,7 +1,6 @@
 package org.onecert.sms.kannel;
 
 import java.net.URI;
-import java.time.Duration;
 import org.onecert.domain.Octets;
 import org.onecert.domain.message.MessageId;
 
@@ -9,8 +8,7 @@ import org.onecert.domain.message.MessageId;
 ///
 /// @param url all of its address: `http://127.0.0.1:13013/cgi-bin/sendsms`
 /// @param reportsTo where it reaches us; `/api/v1/messages/...` is added
-/// @param patience how long it may take to answer
-public record KannelSettings(URI url, KannelAccount account, URI reportsTo, Duration patience) {
+public record KannelSettings(URI url, KannelAccount account, URI reportsTo) {
 
   /// Where it reports on a message (`dlr-url`); it puts the state for `%d` and the network that it
   /// comes from for `%i`.

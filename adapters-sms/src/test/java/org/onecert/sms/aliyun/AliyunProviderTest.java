@@ -188,6 +188,19 @@ class AliyunProviderTest {
   }
 
   @Test
+  void was_not_taken_where_no_encryption_comes_about() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var there = service.accountAt(URI.create("https://127.0.0.1:" + silent.getLocalPort()));
+
+      assertThat(service.submitImpatiently(there)).isInstanceOf(NotTaken.class);
+    }
+    var unencrypted = service.aliyun().url().toString().replace("http:", "https:");
+    assertThat(service.submitAt(service.accountAt(URI.create(unencrypted)), NOW))
+        .isInstanceOf(NotTaken.class);
+    assertThat(service.aliyun().sent()).isEmpty();
+  }
+
+  @Test
   void was_not_taken_where_they_do_not_know_us() {
     var forged = new AliyunAccount(service.aliyun().url(), AliyunSms.KEY_ID, "wrong");
 

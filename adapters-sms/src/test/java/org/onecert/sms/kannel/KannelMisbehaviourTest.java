@@ -129,9 +129,9 @@ class KannelMisbehaviourTest {
 
   @Test
   void where_nobody_listens_nothing_was_sent() {
-    assertThat(submit(NOBODY)).isEqualTo(new NotTaken("no connection: AnnotatedConnectException"));
+    assertThat(submit(NOBODY)).isEqualTo(new NotTaken("no connection"));
     assertThat(submit(URI.create("http://kannel.invalid/")))
-        .isEqualTo(new NotTaken("no connection: UnknownHostException"));
+        .isEqualTo(new NotTaken("no connection"));
   }
 
   @Test
@@ -157,8 +157,7 @@ class KannelMisbehaviourTest {
 
   private Submission submit(URI url, Duration patience) {
     KannelSettings settings =
-        new KannelSettings(
-            url, new KannelAccount("onecert", "secret", Optional.empty()), NOBODY, patience);
-    return Messages.submit(Messages.provider(vertx, settings), Messages.shortOne());
+        new KannelSettings(url, new KannelAccount("onecert", "secret", Optional.empty()), NOBODY);
+    return Messages.submit(Messages.provider(vertx, settings, patience), Messages.shortOne());
   }
 }

@@ -18,6 +18,7 @@ import org.onecert.fixtures.kannel.Kannel;
 import org.onecert.sms.Submission;
 import org.onecert.sms.text.MessageTexts;
 import org.onecert.sms.text.Template;
+import org.onecert.sms.web.ProviderHttp;
 
 /// Messages, and a Kannel's user who sends them.
 final class Messages {
@@ -54,13 +55,13 @@ final class Messages {
     return new TextMessage(new MessageId(UUID.randomUUID()), new Mobile(MOBILE), wording);
   }
 
-  static KannelProvider provider(Vertx vertx, KannelSettings settings) {
-    return new KannelProvider(vertx, settings, TEXTS, KEYS);
+  static KannelProvider provider(Vertx vertx, KannelSettings settings, Duration patience) {
+    return new KannelProvider(new ProviderHttp(vertx, patience), settings, TEXTS, KEYS);
   }
 
   static KannelSettings settings(URI url, URI reportsTo, String password) {
     var account = new KannelAccount(Kannel.USERNAME, password, Optional.of("1069000112"));
-    return new KannelSettings(url, account, reportsTo, LONG);
+    return new KannelSettings(url, account, reportsTo);
   }
 
   static Submission submit(KannelProvider provider, TextMessage message) {

@@ -15,6 +15,7 @@ public final class ConfigurationCheck {
       "([01]\\.([0-9]|[1-3][0-9])|2\\.(0|[1-9][0-9]{0,9}))(\\.(0|[1-9][0-9]{0,9})){0,20}";
 
   private static final int STEPS = 3;
+  private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final Set<String> SCHEMES = Set.of("https", "http");
 
   private ConfigurationCheck() {}
@@ -77,6 +78,20 @@ public final class ConfigurationCheck {
 
   static boolean isWeb(URI address) {
     return String.valueOf(address.getScheme()).matches("https?") && address.getHost() != null;
+  }
+
+  /// Identity numbers, codes and our secret go there.
+  static void encrypted(String name, URI url) {
+    boolean good =
+        "https".equals(url.getScheme())
+            || ("http".equals(url.getScheme()) && THIS_MACHINE.contains(host(url)));
+    if (!good || host(url).isEmpty() || url.getRawQuery() != null || url.getRawUserInfo() != null) {
+      throw new WrongConfiguration(name, "must be an address that begins with https://");
+    }
+  }
+
+  private static String host(URI url) {
+    return Optional.ofNullable(url.getHost()).orElse("");
   }
 
   /// A request takes two steps of somebody else's at most, and some time of ours.

@@ -12,7 +12,7 @@ final class KannelCheck {
   private KannelCheck() {}
 
   static void check(KannelConfiguration kannel) {
-    PersonalCheck.encrypted(
+    ConfigurationCheck.encrypted(
         "onecert.sms.kannel.url", SmsCheck.needed("onecert.sms.kannel.url", kannel.url()));
     needed("onecert.sms.kannel.username", kannel.username());
     needed("onecert.sms.kannel.password", kannel.password());

@@ -29,11 +29,15 @@ public final class SmsCheck {
     windows("onecert.sms.limits.mobile", sms.limits().mobile());
     windows("onecert.sms.limits.enterprise", sms.limits().enterprise());
     windows("onecert.sms.limits.address", sms.limits().address());
-    if (sms.providers().contains(SmsConfiguration.Provider.INBOX)) {
-      needed("onecert.sms.inbox", sms.inbox());
-    }
-    if (sms.providers().contains(SmsConfiguration.Provider.KANNEL)) {
-      KannelCheck.check(sms.kannel());
+    sms.providers().forEach(provider -> provider(provider, sms));
+  }
+
+  private static void provider(SmsConfiguration.Provider provider, SmsConfiguration sms) {
+    switch (provider) {
+      case INBOX -> needed("onecert.sms.inbox", sms.inbox());
+      case ALIYUN -> SmsAliyunCheck.check(sms.aliyun());
+      case HTTP -> SmsHttpCheck.gateway(sms.http());
+      case KANNEL -> KannelCheck.check(sms.kannel());
     }
   }
 

@@ -33,6 +33,10 @@ public interface SmsConfiguration {
 
   Templates templates();
 
+  SmsAliyunConfiguration aliyun();
+
+  SmsHttpConfiguration http();
+
   Breaker breaker();
 
   Limits limits();
@@ -42,7 +46,11 @@ public interface SmsConfiguration {
     /// An inbox for development.
     INBOX,
     /// Kannel, over its HTTP interface.
-    KANNEL
+    KANNEL,
+    /// Alibaba Cloud SMS.
+    ALIYUN,
+    /// A gateway that takes a message by one HTTP request.
+    HTTP
   }
 
   /// The texts, for providers that are handed a text.

@@ -16,6 +16,7 @@ import org.onecert.sms.Inquiries;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Providers;
 import org.onecert.sms.SendingWatch;
+import org.onecert.sms.aliyun.AliyunProvider;
 import org.onecert.sms.inbox.InboxProvider;
 import org.onecert.sms.text.MessageTexts;
 
@@ -25,12 +26,12 @@ class ProviderWiring {
 
   private final SmsConfiguration configuration;
   private final WebClient client;
-  private final KannelWiring kannel;
+  private final MessageGateways gateways;
 
-  ProviderWiring(OneCertConfiguration configuration, Vertx vertx, KannelWiring kannel) {
+  ProviderWiring(OneCertConfiguration configuration, Vertx vertx, MessageGateways gateways) {
     this.configuration = configuration.sms();
     this.client = WebClient.create(vertx);
-    this.kannel = kannel;
+    this.gateways = gateways;
   }
 
   @Produces
@@ -62,13 +63,18 @@ class ProviderWiring {
               SmsCheck.needed("onecert.sms.inbox", configuration.inbox()),
               configuration.patience(),
               texts);
-      case KANNEL -> kannel.provider(texts);
+      case KANNEL -> gateways.kannel(configuration, texts);
+      case ALIYUN -> gateways.aliyun(configuration);
+      case HTTP -> gateways.byTemplate(configuration, texts);
     };
   }
 
   @Produces
   @Singleton
   DeliveryInquiries deliveryInquiries() {
-    return new Inquiries(Map.of());
+    return new Inquiries(
+        configuration.providers().contains(SmsConfiguration.Provider.ALIYUN)
+            ? Map.of(AliyunProvider.NAME, gateways.aliyunInquiry(configuration))
+            : Map.of());
   }
 }
