@@ -12,7 +12,7 @@ import org.onecert.sms.web.ProviderHttp;
 import org.onecert.sms.web.Reply;
 
 /// Asks Dysms for something. The parameters go in the query, as its description has it (`in:
-/// query`); who watches the network sees none of them, who logs addresses on the way would.
+/// query`): encrypted on the way, and never logged here.
 public final class AliyunApi {
 
   private static final String VERSION = "2017-05-25";

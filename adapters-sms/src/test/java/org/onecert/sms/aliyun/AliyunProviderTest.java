@@ -195,9 +195,16 @@ class AliyunProviderTest {
       assertThat(service.submitImpatiently(there)).isInstanceOf(NotTaken.class);
     }
     var unencrypted = service.aliyun().url().toString().replace("http:", "https:");
-    assertThat(service.submitAt(service.accountAt(URI.create(unencrypted)), NOW))
+    assertThat(service.submitImpatiently(service.accountAt(URI.create(unencrypted))))
         .isInstanceOf(NotTaken.class);
     assertThat(service.aliyun().sent()).isEmpty();
+  }
+
+  @Test
+  void never_goes_out_twice_with_one_request() {
+    assertThat(service.submitWithOneNonce()).isInstanceOf(Taken.class);
+    assertThat(service.submitWithOneNonce()).isEqualTo(new NotTaken("SignatureNonceUsed"));
+    assertThat(service.aliyun().sent()).hasSize(1);
   }
 
   @Test

@@ -6,11 +6,13 @@ import static org.onecert.domain.message.MessagePurpose.REPRESENTATIVE_SIGNATURE
 import static org.onecert.domain.message.MessagePurpose.UPGRADED;
 
 import io.vertx.core.Vertx;
+import java.io.Serial;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.onecert.domain.Line;
@@ -76,6 +78,13 @@ final class Service implements AutoCloseable {
     return submit(MESSAGE, api(account, now, LONG));
   }
 
+  /// What somebody sends who repeats a request that he overheard.
+  Submission submitWithOneNonce() {
+    var http = new ProviderHttp(vertx, LONG);
+    return submit(
+        MESSAGE, new AliyunApi(account(), http, InstantSource.fixed(NOW), new ConstantRandom()));
+  }
+
   private static Submission submit(TextMessage message, AliyunApi api) {
     return new AliyunProvider(api, "上海住建委", TEMPLATES).submit(message).await().atMost(LONG);
   }
@@ -96,5 +105,15 @@ final class Service implements AutoCloseable {
   public void close() {
     aliyun.close();
     vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  /// Always the same.
+  private static final class ConstantRandom extends SecureRandom {
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    public void nextBytes(byte[] octets) {
+      Arrays.fill(octets, (byte) 7);
+    }
   }
 }
