@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 
@@ -46,8 +47,8 @@ public final class GuardedProvider {
   }
 
   private Uni<Submission> asked(TextMessage message, long begin) {
-    return provider
-        .submit(message)
+    return Uni.createFrom()
+        .deferred(() -> provider.submit(message))
         .onFailure()
         .recoverWithItem(failure -> new Unclear(failure.getClass().getSimpleName()))
         .invoke(answer -> judge(message, answer))
@@ -58,13 +59,16 @@ public final class GuardedProvider {
   private void judge(TextMessage message, Submission answer) {
     switch (answer) {
       case Taken _ -> worked();
-      case Declined(_, var why) -> {
-        worked();
-        LOG.log(Level.WARNING, "MESSAGE_DECLINED {0} by {1}: {2}", id(message), name(), why);
-      }
+      case Declined(_, var why) -> worked("MESSAGE_DECLINED", message, why);
+      case Passed(var why) -> worked("MESSAGE_PASSED", message, why);
       case NotTaken(var why) -> failed("MESSAGE_NOT_TAKEN", message, why);
       case Unclear(var why) -> failed("MESSAGE_UNCLEAR", message, why);
     }
+  }
+
+  private void worked(String event, TextMessage message, String why) {
+    LOG.log(Level.WARNING, "{0} {1} by {2}: {3}", event, id(message), name(), why);
+    worked();
   }
 
   private void worked() {

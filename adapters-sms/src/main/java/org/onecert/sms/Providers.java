@@ -8,6 +8,7 @@ import org.onecert.domain.message.Handover.Unreached;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 
@@ -44,7 +45,7 @@ public final class Providers implements TextMessages {
       case Taken(var reference) -> Uni.createFrom().item(new Handover.Taken(provider, reference));
       case Declined(var reason, _) -> Uni.createFrom().item(reason);
       case Unclear _ -> Uni.createFrom().item(new Handover.Unclear(provider));
-      case NotTaken _ -> send(message, left.subList(1, left.size()));
+      case NotTaken _, Passed _ -> send(message, left.subList(1, left.size()));
     };
   }
 }

@@ -16,8 +16,11 @@ public sealed interface Submission {
   /// It will not send this message, and nobody else would do better.
   record Declined(NotSent answer, String why) implements Submission {}
 
-  /// It has sent nothing, for certain: somebody else may.
+  /// It has sent nothing, for certain, because it is in trouble or not there: somebody else may.
   record NotTaken(String why) implements Submission {}
+
+  /// It has sent nothing, for a reason of this message, and is well itself: somebody else may.
+  record Passed(String why) implements Submission {}
 
   /// It may have taken it: its answer did not come in time, or made no sense. Whoever sends it
   /// again may send it twice.

@@ -21,6 +21,7 @@ import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.Mobile;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 
@@ -109,6 +110,23 @@ class ProvidersTest {
   }
 
   @Test
+  void goes_by_the_second_where_the_first_wants_this_one_not_and_is_well() {
+    first.answer = new Passed("words");
+    for (int i = 0; i < 5; i++) {
+      assertThat(send()).isEqualTo(new Handover.Taken("second", "second-1"));
+    }
+
+    assertThat(providers.inOrder().getFirst().isLeftAlone()).isFalse();
+  }
+
+  @Test
+  void may_have_gone_where_a_provider_throws() {
+    first.thrown = true;
+
+    assertThat(send()).isEqualTo(new Handover.Unclear("first"));
+  }
+
+  @Test
   void is_no_failure_of_the_provider_that_refuses_a_mobile() {
     first.answer = new Declined(new MobileRefused(), "no such number");
     for (int i = 0; i < 5; i++) {
@@ -145,6 +163,7 @@ class ProvidersTest {
     private final String name;
     private Submission answer;
     private boolean broken;
+    private boolean thrown;
     private int asked;
 
     Scripted(String name) {
@@ -160,6 +179,9 @@ class ProvidersTest {
     @Override
     public Uni<Submission> submit(TextMessage message) {
       asked++;
+      if (thrown) {
+        throw new IllegalStateException("thrown");
+      }
       return broken
           ? Uni.createFrom().failure(new IllegalStateException("broken"))
           : Uni.createFrom().item(answer);

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.domain.Octets;
 import org.onecert.domain.message.Asker;
@@ -16,10 +16,11 @@ import org.onecert.domain.message.TextMessage;
 import org.onecert.persistence.crypto.CountingIndex;
 
 /// What a message is counted by.
-record Counted(Octets mobile, String enterprise, Octets client) {
+record Counted(Set<SendingScope> scopes, Octets mobile, String enterprise, Octets client) {
 
   static Counted of(TextMessage message, Asker asker, CountingIndex index) {
     return new Counted(
+        SendingScope.of(message.wording().purpose()),
         Octets.of(index.of(message.mobile())),
         asker.enterprise().organisationCode().value(),
         Octets.of(index.of(asker.client())));
@@ -46,17 +47,19 @@ record Counted(Octets mobile, String enterprise, Octets client) {
         .setParameter(3, client.toArray())
         .setParameter(4, since)
         .getResultList()
-        .map(Counted::byScope);
+        .map(this::byScope);
   }
 
-  private static Map<SendingScope, List<Instant>> byScope(List<Tuple> rows) {
+  private Map<SendingScope, List<Instant>> byScope(List<Tuple> rows) {
+    Map<SendingScope, List<Instant>> times = new EnumMap<>(SendingScope.class);
+    scopes.forEach(scope -> times.put(scope, of(scope, rows)));
+    return times;
+  }
+
+  private static List<Instant> of(SendingScope scope, List<Tuple> rows) {
     return rows.stream()
-        .collect(
-            Collectors.groupingBy(
-                row -> SendingScope.valueOf(row.get("scope", String.class)),
-                () -> new EnumMap<>(SendingScope.class),
-                Collectors.mapping(
-                    row -> row.get("sent_at", OffsetDateTime.class).toInstant(),
-                    Collectors.toList())));
+        .filter(row -> scope.name().equals(row.get("scope", String.class)))
+        .map(row -> row.get("sent_at", OffsetDateTime.class).toInstant())
+        .toList();
   }
 }

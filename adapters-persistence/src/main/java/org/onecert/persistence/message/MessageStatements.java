@@ -9,6 +9,9 @@ final class MessageStatements {
       """
       select 'MOBILE' as scope, sent_at from text_message where mobile = ?1 and sent_at > ?4
       union all
+      select 'HOLDER_MOBILE', sent_at from text_message
+       where mobile = ?1 and purpose = 'HOLDER_MOBILE' and sent_at > ?4
+      union all
       select 'ENTERPRISE', sent_at from text_message where enterprise = ?2 and sent_at > ?4
       union all
       select 'ADDRESS', sent_at from text_message where client = ?3 and sent_at > ?4

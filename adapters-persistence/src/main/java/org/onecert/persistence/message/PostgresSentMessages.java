@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.application.port.SentMessages;
@@ -30,6 +31,9 @@ import org.onecert.persistence.session.UnitOfWork;
 
 /// The messages that went out, in PostgreSQL.
 public final class PostgresSentMessages implements SentMessages {
+
+  private static final System.Logger LOG = System.getLogger(PostgresSentMessages.class.getName());
+  private static final int LONGEST_REFERENCE = 200;
 
   private final UnitOfWork work;
   private final Pool pool;
@@ -91,11 +95,15 @@ public final class PostgresSentMessages implements SentMessages {
                     + " where id = ?1")
             .setParameter(1, message.id().value())
             .setParameter(2, taken.provider())
-            .setParameter(3, taken.reference())
+            .setParameter(3, shortened(taken.reference()))
             .setParameter(4, askAt.map(_ -> concealed(message)).orElse(null))
             .setParameter(5, askAt.orElse(null))
             .executeUpdate()
             .replaceWithVoid());
+  }
+
+  private static String shortened(String reference) {
+    return reference.substring(0, Math.min(LONGEST_REFERENCE, reference.length()));
   }
 
   private byte[] concealed(TextMessage message) {
@@ -137,7 +145,18 @@ public final class PostgresSentMessages implements SentMessages {
   public Uni<List<Pending>> take(Instant now, Duration lease, int most) {
     return pool.preparedQuery(MessageStatements.TAKE)
         .execute(Tuple.of(Instants.written(now), Instants.written(now.plus(lease)), most))
-        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(this::pending).toList());
+        .map(rows ->
+            StreamSupport.stream(rows.spliterator(), false).flatMap(this::readable).toList());
+  }
+
+  /// One that cannot be read holds up no other.
+  private Stream<Pending> readable(Row row) {
+    try {
+      return Stream.of(pending(row));
+    } catch (RuntimeException unreadable) {
+      LOG.log(System.Logger.Level.ERROR, "MESSAGE_NOT_READ {0}", row.getUUID("id"));
+      return Stream.empty();
+    }
   }
 
   private Pending pending(Row row) {

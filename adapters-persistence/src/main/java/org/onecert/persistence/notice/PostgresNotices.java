@@ -20,13 +20,14 @@ import org.onecert.persistence.session.UnitOfWork;
 /// The notices that have not been told yet, in PostgreSQL.
 public final class PostgresNotices implements Notices {
 
-  /// `$1` now, `$2` until when nobody else takes them, `$3` how many.
+  /// `$1` now, `$2` until when nobody else takes them at least, `$3` how many. One that could not
+  /// be told waits as long again as it has waited already.
   private static final String TAKE =
       """
       with due as (
         select id from notice where due_at <= $1 order by due_at limit $3 for update skip locked
       )
-      update notice n set due_at = $2 from due where n.id = due.id
+      update notice n set due_at = greatest($2, $1 + ($1 - n.at)) from due where n.id = due.id
       returning n.id, n.kind, n.mobile, n.enterprise, n.certificate, n.at
       """;
 

@@ -20,12 +20,14 @@ class PurgeTest {
 
   @Test
   void goes_by_indexes_alone() throws SQLException {
-    assertThat(plans.of(Purge.SQL, 4))
+    assertThat(plans.of(Purge.SQL, 5))
         .contains(
             "used_challenge_by_expiry",
             "one_time_code_by_time",
             "idempotent_answer_by_time",
             "session_by_end",
+            "text_message_by_time",
+            "messages_of_day_pkey",
             "event_queue_empty",
             "change_event_distributed")
         .doesNotContain("Seq Scan");

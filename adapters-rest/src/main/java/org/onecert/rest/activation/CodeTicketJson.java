@@ -1,5 +1,6 @@
 package org.onecert.rest.activation;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record CodeTicketJson(
     return new CodeTicketJson(
         ticket.mobile(),
         ticket.resendAt(),
-        OneTimeCode.RESEND_AFTER.toSeconds(),
+        Duration.between(ticket.expiresAt().minus(OneTimeCode.LIFETIME), ticket.resendAt())
+            .toSeconds(),
         ticket.expiresAt(),
         ticket.message().map(MessageJson::of).orElse(null));
   }

@@ -11,8 +11,8 @@ import org.onecert.rest.problem.ProblemException;
 /// What Kannel reports of a message (user guide, "Delivery reports").
 ///
 /// @param key that it was given for the message
-/// @param delivery `%d` in its `dlr-url`, one bit for each state
-record KannelReport(Octets key, Delivery delivery) {
+/// @param delivery `%d` in its `dlr-url`, one bit for each state; empty if it tells nothing
+record KannelReport(Octets key, Optional<Delivery> delivery) {
 
   static final String KEY = "key";
   static final String STATUS = "status";
@@ -36,27 +36,32 @@ record KannelReport(Octets key, Delivery delivery) {
   /// @throws ProblemException `message-unknown` if it is none: without a key nobody learns more
   static KannelReport of(Exchange exchange) {
     return key(exchange)
-        .flatMap(key -> delivery(exchange).map(delivery -> new KannelReport(key, delivery)))
+        .flatMap(key -> state(exchange).map(state -> of(key, state, network(exchange))))
         .orElseThrow(() -> new ProblemException(ProblemCode.MESSAGE_UNKNOWN));
+  }
+
+  /// Kannel also reports as rejected what it did not take itself, for it found no network. The
+  /// message has then gone to another provider, and this says nothing of it.
+  ///
+  /// @param state one of Kannel's
+  /// @param network `%i`, that it comes from; empty if it is Kannel's own
+  static KannelReport of(Octets key, String state, String network) {
+    return new KannelReport(
+        key,
+        Optional.ofNullable(STATES.get(state))
+            .filter(_ -> !state.equals(REJECTED) || !network.isEmpty()));
   }
 
   private static Optional<Octets> key(Exchange exchange) {
     return parameter(exchange, KEY).filter(key -> key.matches("[0-9a-f]{64}")).map(Octets::ofHex);
   }
 
-  private static Optional<Delivery> delivery(Exchange exchange) {
-    return parameter(exchange, STATUS)
-        .flatMap(state -> delivery(state, parameter(exchange, NETWORK).orElse("")));
+  private static Optional<String> state(Exchange exchange) {
+    return parameter(exchange, STATUS).filter(STATES::containsKey);
   }
 
-  /// Kannel also reports as rejected what it did not take itself, for it found no network. The
-  /// message has then gone to another provider, and this says nothing of it.
-  ///
-  /// @param network `%i`, that it comes from; empty if it is Kannel's own
-  static Optional<Delivery> delivery(String state, String network) {
-    return state.equals(REJECTED) && network.isEmpty()
-        ? Optional.of(Delivery.UNDER_WAY)
-        : Optional.ofNullable(STATES.get(state));
+  private static String network(Exchange exchange) {
+    return parameter(exchange, NETWORK).orElse("");
   }
 
   private static Optional<String> parameter(Exchange exchange, String name) {

@@ -106,8 +106,12 @@ public class MessageResource {
       @Parameter(description = "The message's name") @PathParam("id") String id) {
     Exchange exchange = new Exchange(context);
     KannelReport report = KannelReport.of(exchange);
-    return desk.answer(
-            exchange, reports.take(id(id), report.key(), report.delivery()), _ -> Answer.nothing())
+    MessageId message = id(id);
+    return report
+        .delivery()
+        .map(delivery -> reports.take(message, report.key(), delivery))
+        .map(taken -> desk.answer(exchange, taken, _ -> Answer.nothing()))
+        .orElseGet(() -> Uni.createFrom().item(Answer.nothing()))
         .map(Answer::toResponse);
   }
 

@@ -138,6 +138,13 @@ class MessageTest {
         .containsExactly(List.of(ID, Octets.ofHex(KEY), delivery));
   }
 
+  @Test
+  void that_kannel_did_not_take_itself_is_not_reported_by_it() {
+    report("?key=" + KEY + "&status=16&network=").expect(204);
+
+    assertThat(script.asked(TakeDeliveryReport.class)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

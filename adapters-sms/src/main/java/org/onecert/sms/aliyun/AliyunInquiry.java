@@ -30,15 +30,15 @@ public final class AliyunInquiry implements DeliveryInquiry {
     this.api = api;
   }
 
-  /// A message that was taken just after midnight may be one of the day before there. One that is
-  /// not listed yet is under way.
+  /// Around midnight a message may be one of the day before or after there. One that is not listed
+  /// yet is under way.
   @Override
   public Uni<Delivery> ask(Mobile mobile, String reference, Instant takenAt) {
-    String day = DAY.format(takenAt);
     String before = DAY.format(takenAt.minus(HANDING_OVER));
-    return find(mobile, reference, day)
+    String after = DAY.format(takenAt.plus(HANDING_OVER));
+    return find(mobile, reference, after)
         .chain(found ->
-            found.isPresent() || before.equals(day)
+            found.isPresent() || before.equals(after)
                 ? Uni.createFrom().item(found)
                 : find(mobile, reference, before))
         .map(found -> found.orElse(Delivery.UNDER_WAY));

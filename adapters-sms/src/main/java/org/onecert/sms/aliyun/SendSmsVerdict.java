@@ -7,6 +7,7 @@ import org.onecert.domain.message.Handover.TooMany;
 import org.onecert.sms.Submission;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 
@@ -21,6 +22,9 @@ import org.onecert.sms.Submission.Unclear;
 ///   whoever stands in is asked next, and the patience is for one call.
 final class SendSmsVerdict {
 
+  /// Nobody else knows our nonce: another copy of this very request came before.
+  private static final String NONCE_USED = "SignatureNonceUsed";
+
   private static final Set<String> REFUSED_BY_THEM =
       Set.of("isp.SYSTEM_ERROR", "isp.RAM_PERMISSION_DENY");
 
@@ -33,6 +37,9 @@ final class SendSmsVerdict {
           new Declined(new TooMany(wait(answer.text("Message").orElse(""))), answer.code());
       case "isv.MOBILE_NUMBER_ILLEGAL", "isv.BLACK_KEY_CONTROL_LIMIT", "isv.CUSTOMER_REFUSED" ->
           new Declined(new MobileRefused(), answer.code());
+      case "isv.PARAM_LENGTH_LIMIT", "isv.PARAM_NOT_SUPPORT_URL", "isv.INVALID_JSON_PARAM" ->
+          new Passed(answer.code());
+      case NONCE_USED -> new Unclear(answer.code());
       default -> sentNothing(answer) ? new NotTaken(answer.code()) : new Unclear(answer.code());
     };
   }

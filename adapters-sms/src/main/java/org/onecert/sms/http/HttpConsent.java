@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.onecert.sms.Submission;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.web.Reply.Answered;
@@ -31,9 +32,19 @@ public record HttpConsent(Set<Integer> statuses, Pattern taken, Optional<Pattern
       return new Taken("");
     }
     if (refused.filter(pattern -> pattern.matcher(body).find()).isPresent()) {
-      return new NotTaken("refused, " + status);
+      return new Passed("refused, " + status);
     }
-    return answered.status() / 100 == 4 ? new NotTaken(status) : new Unclear(status);
+    return byStatus(answered.status(), status);
+  }
+
+  /// 401, 403, 407 and 429 are about us, 408 comes from whoever waited; all other 4xx are about the
+  /// message (RFC 9110, 15.5).
+  private static Submission byStatus(int status, String why) {
+    return switch (status) {
+      case 401, 403, 407, 429 -> new NotTaken(why);
+      case 408 -> new Unclear(why);
+      default -> status / 100 == 4 ? new Passed(why) : new Unclear(why);
+    };
   }
 
   private static String beginning(Answered answered) {

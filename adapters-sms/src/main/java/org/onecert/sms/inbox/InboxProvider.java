@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +14,7 @@ import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Taken;
+import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.text.MessageTexts;
 
 /// Posts text messages to an inbox over HTTP, as JSON `{"mobile": ..., "text": ...}`. For
@@ -43,7 +45,12 @@ public final class InboxProvider implements Provider {
         .completionStage(() -> post(message))
         .map(InboxProvider::submission)
         .onFailure()
-        .recoverWithItem(failure -> new NotTaken(failure.getClass().getSimpleName()));
+        .recoverWithItem(InboxProvider::trouble);
+  }
+
+  private static Submission trouble(Throwable failure) {
+    String why = failure.getClass().getSimpleName();
+    return failure instanceof ConnectException ? new NotTaken(why) : new Unclear(why);
   }
 
   private CompletionStage<HttpResponse<Buffer>> post(TextMessage message) {

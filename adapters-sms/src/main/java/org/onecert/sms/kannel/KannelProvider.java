@@ -5,7 +5,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import java.util.Optional;
 import org.onecert.application.port.MessageKeys;
+import org.onecert.domain.message.MessagePart;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
@@ -72,6 +74,11 @@ public final class KannelProvider implements Provider {
         .putHeader("Content-Type", "text/plain; charset=UTF-8");
   }
 
+  /// A code that arrives when it is worth nothing only confuses.
+  private static Optional<String> validity(TextMessage message) {
+    return Optional.ofNullable(message.wording().parts().get(MessagePart.MINUTES));
+  }
+
   private MultiMap fields(TextMessage message) {
     KannelAccount account = settings.account();
     MultiMap fields =
@@ -83,6 +90,7 @@ public final class KannelProvider implements Provider {
             .add("X-Kannel-DLR-Mask", REPORTS)
             .add("X-Kannel-DLR-Url", settings.reportAddress(message.id(), keys.of(message.id())));
     account.sender().ifPresent(sender -> fields.add("X-Kannel-From", sender));
+    validity(message).ifPresent(minutes -> fields.add("X-Kannel-Validity", minutes));
     return fields;
   }
 }

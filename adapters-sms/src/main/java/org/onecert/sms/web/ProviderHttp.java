@@ -15,7 +15,7 @@ import java.time.Duration;
 /// nobody knows whether the message was read.
 public final class ProviderHttp {
 
-  private static final int CONNECTIONS = 32;
+  private static final int CONNECTIONS = 256;
 
   private final HttpClient client;
   private final Duration patience;

@@ -25,6 +25,7 @@ import org.onecert.fixtures.aliyun.SentSms;
 import org.onecert.fixtures.aliyun.SentSms.Addressed;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 
@@ -69,6 +70,15 @@ class AliyunProviderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"isv.INVALID_JSON_PARAM", "isv.PARAM_LENGTH_LIMIT", "isv.PARAM_NOT_SUPPORT_URL"})
+  void is_passed_on_for_what_is_in_it(String code) {
+    service.aliyun().answers(Manner.error(code, "variables"));
+
+    assertThat(service.submit(MESSAGE)).isEqualTo(new Passed(code));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "触发分钟级流控Permits:1, PT1M",
     "触发小时级流控Permits:5, PT1H",
@@ -103,9 +113,6 @@ class AliyunProviderTest {
         "isv.SMS_SIGNATURE_ILLEGAL",
         "isv.SMS_SIGNATURE_SCENE_ILLEGAL",
         "isv.TEMPLATE_MISSING_PARAMETERS",
-        "isv.INVALID_JSON_PARAM",
-        "isv.PARAM_LENGTH_LIMIT",
-        "isv.PARAM_NOT_SUPPORT_URL",
         "isv.AMOUNT_NOT_ENOUGH",
         "isv.OUT_OF_SERVICE",
         "isv.DAY_LIMIT_CONTROL",
@@ -203,7 +210,7 @@ class AliyunProviderTest {
   @Test
   void never_goes_out_twice_with_one_request() {
     assertThat(service.submitWithOneNonce()).isInstanceOf(Taken.class);
-    assertThat(service.submitWithOneNonce()).isEqualTo(new NotTaken("SignatureNonceUsed"));
+    assertThat(service.submitWithOneNonce()).isEqualTo(new Unclear("SignatureNonceUsed"));
     assertThat(service.aliyun().sent()).hasSize(1);
   }
 

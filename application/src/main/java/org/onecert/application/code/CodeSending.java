@@ -4,6 +4,7 @@ import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.onecert.application.Identifiers;
@@ -15,7 +16,6 @@ import org.onecert.domain.Outcome;
 import org.onecert.domain.message.Asker;
 import org.onecert.domain.message.Handover;
 import org.onecert.domain.message.Handover.MobileRefused;
-import org.onecert.domain.message.Handover.NotSent;
 import org.onecert.domain.message.Handover.Taken;
 import org.onecert.domain.message.Handover.TooMany;
 import org.onecert.domain.message.Handover.Unclear;
@@ -71,55 +71,71 @@ public final class CodeSending {
     var message = new TextMessage(id, binding.mobile(), wording.apply(code));
     return transactions
         .inTransaction(() -> enter(binding, code, message, asker))
-        .chain(ifAccepted(entered -> post(binding, entered, message)));
+        .chain(ifAccepted(this::post));
   }
 
-  private Uni<Outcome<OneTimeCode>> enter(
+  private Uni<Outcome<Sending>> enter(
       CodeBinding binding, String code, TextMessage message, Asker asker) {
     return codes
         .next(binding, code)
-        .chain(ifAccepted(next -> enter(binding, next, desk.enter(message, asker))));
+        .chain(
+            ifAccepted(next ->
+                desk.enter(message, asker)
+                    .map(entered -> entered.map(wait -> new Sending(binding, next, message, wait)))
+                    .chain(ifAccepted(this::enter))));
   }
 
-  private Uni<Outcome<OneTimeCode>> enter(
-      CodeBinding binding, OneTimeCode next, Uni<Outcome<TextMessage>> message) {
-    return message.chain(ifAccepted(_ -> codes.enter(binding, next)));
+  private Uni<Outcome<Sending>> enter(Sending sending) {
+    return codes.enter(sending.binding(), sending.next()).replaceWith(Outcome.accepted(sending));
   }
 
-  private Uni<Outcome<CodeTicket>> post(
-      CodeBinding binding, OneTimeCode entered, TextMessage message) {
-    return messages.send(message).chain(handover -> answer(handover, binding, entered, message));
+  private Uni<Outcome<CodeTicket>> post(Sending sending) {
+    return messages.send(sending.message()).chain(handover -> answer(handover, sending));
   }
 
-  private Uni<Outcome<CodeTicket>> answer(
-      Handover handover, CodeBinding binding, OneTimeCode entered, TextMessage message) {
+  private Uni<Outcome<CodeTicket>> answer(Handover handover, Sending sending) {
     return switch (handover) {
-      case Taken taken ->
-          desk.note(message, taken).map(standing -> ticket(standing, entered, message));
-      case Unclear _ -> desk.unclear(message).map(standing -> ticket(standing, entered, message));
-      case NotSent nobody ->
-          transactions
-              .inTransaction(
-                  () -> codes.withdraw(binding, entered).chain(() -> desk.withdraw(message)))
-              .replaceWith(Outcome.refused(refusal(nobody)));
+      case Taken taken -> desk.note(sending.message(), taken).map(sending::ticket);
+      case Unclear _ -> desk.unclear(sending.message()).map(sending::ticket);
+      case Unreached _ -> unreached(sending);
+      case MobileRefused _ -> declined(sending, CodeRefusal.MOBILE_REFUSED);
+      case TooMany(var remaining) -> declined(sending, new TooManyMessages(remaining));
     };
   }
 
-  private static Refusal refusal(NotSent nobody) {
-    return switch (nobody) {
-      case Unreached _ -> CodeRefusal.MESSAGE_NOT_SENT;
-      case MobileRefused _ -> CodeRefusal.MOBILE_REFUSED;
-      case TooMany(var remaining) -> new TooManyMessages(remaining);
-    };
+  private Uni<Outcome<CodeTicket>> unreached(Sending sending) {
+    return transactions
+        .inTransaction(() -> withdraw(sending).chain(() -> desk.withdraw(sending.message())))
+        .replaceWith(Outcome.refused(CodeRefusal.MESSAGE_NOT_SENT));
   }
 
-  private static Outcome<CodeTicket> ticket(
-      MessageStanding standing, OneTimeCode code, TextMessage message) {
-    return Outcome.accepted(
-        new CodeTicket(
-            message.mobile().masked(),
-            code.sentAt().plus(OneTimeCode.RESEND_AFTER),
-            code.expiresAt(),
-            Optional.of(standing)));
+  private Uni<Outcome<CodeTicket>> declined(Sending sending, Refusal refusal) {
+    return transactions
+        .inTransaction(() -> withdraw(sending))
+        .chain(() -> desk.declined(sending.message()))
+        .replaceWith(Outcome.refused(refusal));
+  }
+
+  private Uni<Void> withdraw(Sending sending) {
+    return codes.withdraw(sending.binding(), sending.next());
+  }
+
+  /// A code on its way.
+  ///
+  /// @param spacing how long another one will have to wait for the limits of messages
+  private record Sending(
+      CodeBinding binding, NextCode next, TextMessage message, Duration spacing) {
+
+    Outcome<CodeTicket> ticket(MessageStanding standing) {
+      OneTimeCode code = next.code();
+      Duration again =
+          spacing.compareTo(OneTimeCode.RESEND_AFTER) > 0 ? spacing : OneTimeCode.RESEND_AFTER;
+      return Outcome.accepted(
+          new CodeTicket(
+              message.mobile().masked(),
+              code.sentAt().plus(again),
+              code.expiresAt(),
+              Optional.of(standing)));
+    }
   }
 }

@@ -36,35 +36,39 @@ public final class Codes {
   }
 
   /// The next code for a binding, unless the last is too young. Part of a transaction.
-  Uni<Outcome<OneTimeCode>> next(CodeBinding binding, String code) {
+  Uni<Outcome<NextCode>> next(CodeBinding binding, String code) {
     Octets key = digests.ofBinding(binding);
     OneTimeCode next = OneTimeCode.sent(digests.ofCode(binding, code), clock.instant());
     return codes.claim(key).map(last -> replace(last, next));
   }
 
-  /// Makes a code the one that is alive. Part of a transaction.
-  Uni<Outcome<OneTimeCode>> enter(CodeBinding binding, OneTimeCode next) {
-    return codes.put(digests.ofBinding(binding), next).replaceWith(Outcome.accepted(next));
-  }
-
-  private static Outcome<OneTimeCode> replace(Optional<OneTimeCode> last, OneTimeCode next) {
+  private static Outcome<NextCode> replace(Optional<OneTimeCode> last, OneTimeCode next) {
     Duration remaining = last.map(code -> code.waitForNext(next.sentAt())).orElse(Duration.ZERO);
     return remaining.isPositive()
         ? Outcome.refused(new CodeSentRecently(remaining))
-        : Outcome.accepted(next);
+        : Outcome.accepted(new NextCode(next, last));
   }
 
-  /// Forgets a code that did not go out, unless a later one took its place meanwhile. Part of a
-  /// transaction.
-  Uni<Void> withdraw(CodeBinding binding, OneTimeCode code) {
+  /// Makes a code the one that is alive. Part of a transaction.
+  Uni<Void> enter(CodeBinding binding, NextCode next) {
+    return codes.put(digests.ofBinding(binding), next.code());
+  }
+
+  /// Forgets a code that did not go out, unless a later one took its place meanwhile: the one
+  /// before it is alive again, if it was. Part of a transaction.
+  Uni<Void> withdraw(CodeBinding binding, NextCode next) {
     Octets key = digests.ofBinding(binding);
-    return codes.claim(key).chain(now -> withdraw(key, now, code));
+    return codes.claim(key).chain(now -> withdraw(key, now, next));
   }
 
-  private Uni<Void> withdraw(Octets key, Optional<OneTimeCode> now, OneTimeCode code) {
-    return now.filter(present -> present.digest().matchesSecretly(code.digest()))
-        .map(_ -> codes.remove(key))
+  private Uni<Void> withdraw(Octets key, Optional<OneTimeCode> now, NextCode next) {
+    return now.filter(present -> present.digest().matchesSecretly(next.code().digest()))
+        .map(_ -> putBack(key, next.before()))
         .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> putBack(Octets key, Optional<OneTimeCode> before) {
+    return before.map(code -> codes.put(key, code)).orElseGet(() -> codes.remove(key));
   }
 
   /// Tries a code. A wrong one counts, on all nodes together, in a transaction of its own; a right

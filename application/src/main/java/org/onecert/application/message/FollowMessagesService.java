@@ -42,14 +42,18 @@ public final class FollowMessagesService implements FollowMessages {
   }
 
   private Uni<Void> follow(Pending message) {
-    return inquiries
-        .ask(message)
+    return Uni.createFrom()
+        .deferred(() -> inquiries.ask(message))
         .onFailure()
         .invoke(failure -> warn(message, failure))
         .onFailure()
         .recoverWithItem(Delivery.UNDER_WAY)
         .call(delivery -> deliveries.learn(message.id(), delivery))
-        .chain(delivery -> sent.askAgain(message.id(), next(message, delivery)));
+        .chain(delivery -> sent.askAgain(message.id(), next(message, delivery)))
+        .onFailure()
+        .invoke(failure -> warn(message, failure))
+        .onFailure()
+        .recoverWithNull();
   }
 
   private Optional<Instant> next(Pending message, Delivery delivery) {

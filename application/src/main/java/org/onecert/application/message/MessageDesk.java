@@ -3,6 +3,7 @@ package org.onecert.application.message;
 import static org.onecert.application.Outcomes.ifAccepted;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.onecert.application.port.DeliveryInquiries;
 import org.onecert.application.port.SentMessages;
 import org.onecert.domain.Outcome;
+import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.message.Asker;
 import org.onecert.domain.message.Delivery;
 import org.onecert.domain.message.Handover.Taken;
@@ -48,38 +50,43 @@ public final class MessageDesk {
   }
 
   /// Enters a message that is to go out, unless there were too many. Part of a transaction.
-  public Uni<Outcome<TextMessage>> enter(TextMessage message, Asker asker) {
+  ///
+  /// @return how long the one after it will have to wait
+  public Uni<Outcome<Duration>> enter(TextMessage message, Asker asker) {
     Instant now = clock.instant();
     return sent.claim(message, asker, now.minus(limits.memory()))
-        .map(before -> within(message, before, now))
-        .chain(ifAccepted(_ -> count(message, now)))
-        .chain(
-            ifAccepted(
-                _ -> sent.enter(message, asker, now).replaceWith(Outcome.accepted(message))));
+        .map(before -> within(before, now))
+        .chain(ifAccepted(wait -> count(wait, now)))
+        .call(outcome -> enter(outcome, message, asker));
   }
 
-  private Outcome<TextMessage> within(
-      TextMessage message, Map<SendingScope, List<Instant>> before, Instant now) {
+  private Outcome<Duration> within(Map<SendingScope, List<Instant>> before, Instant now) {
     return limits
         .waitForNext(before, now)
-        .map(wait -> Outcome.<TextMessage>refused(new TooManyMessages(wait)))
-        .orElse(Outcome.accepted(message));
+        .map(wait -> Outcome.<Duration>refused(new TooManyMessages(wait)))
+        .orElseGet(() -> Outcome.accepted(limits.waitAfterThis(before, now)));
   }
 
   /// Counted last: the day is one row for everybody, and is held until the transaction ends.
-  private Uni<Outcome<TextMessage>> count(TextMessage message, Instant now) {
+  private Uni<Outcome<Duration>> count(Duration wait, Instant now) {
     return sent.count(now, limits.aDay())
-        .map(today -> today.map(number -> counted(message, number)).orElseGet(this::spent));
+        .map(today -> today.map(number -> counted(wait, number)).orElseGet(this::spent));
   }
 
-  private Outcome<TextMessage> counted(TextMessage message, int number) {
+  private Outcome<Duration> counted(Duration wait, int number) {
     alarm.counted(number, limits.aDay());
-    return Outcome.accepted(message);
+    return Outcome.accepted(wait);
   }
 
-  private Outcome<TextMessage> spent() {
+  private Outcome<Duration> spent() {
     alarm.spent(limits.aDay());
     return Outcome.refused(CodeRefusal.MESSAGES_OF_THE_DAY_SPENT);
+  }
+
+  private Uni<Void> enter(Outcome<Duration> outcome, TextMessage message, Asker asker) {
+    return outcome instanceof Accepted<Duration>
+        ? sent.enter(message, asker, clock.instant())
+        : Uni.createFrom().voidItem();
   }
 
   /// Notes who took a message.
@@ -96,6 +103,12 @@ public final class MessageDesk {
   /// counts.
   public Uni<MessageStanding> unclear(TextMessage message) {
     return deliveries.learn(message.id(), Delivery.UNCLEAR).map(Optional::orElseThrow);
+  }
+
+  /// Notes that a provider declined a message because of its mobile. It counts all the same: else
+  /// anybody could ask without end about mobiles that are refused.
+  public Uni<Void> declined(TextMessage message) {
+    return deliveries.learn(message.id(), Delivery.BLOCKED).replaceWithVoid();
   }
 
   /// Takes back a message that nobody sent. Part of a transaction.

@@ -140,6 +140,17 @@ class SendingCodesTest {
   }
 
   @Test
+  void leaves_the_one_before_alive_when_the_next_does_not_go_out() {
+    accepted(send(BINDING));
+    String before = world.agents.messages.lastCode();
+    world.clock.pass(Duration.ofSeconds(90));
+    world.agents.messages.answer(() -> Uni.createFrom().item(new Unreached()));
+    refusal(send(BINDING));
+
+    accepted(world.codes().attempt(BINDING, before));
+  }
+
+  @Test
   void takes_back_nothing_that_a_slow_gateway_let_come_after_it() {
     world.agents.messages.answer(this::slowly);
 

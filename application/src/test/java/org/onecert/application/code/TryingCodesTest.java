@@ -41,8 +41,12 @@ class TryingCodesTest {
   /// A code becomes the one that is alive, as if it had been sent.
   static Uni<Outcome<OneTimeCode>> entered(World world, CodeBinding binding, String code) {
     Codes codes = world.codes();
-    return world.shelves.transactions.inTransaction(
-        () -> codes.next(binding, code).chain(ifAccepted(next -> codes.enter(binding, next))));
+    return world.shelves.transactions.inTransaction(() ->
+        codes
+            .next(binding, code)
+            .chain(
+                ifAccepted(next ->
+                    codes.enter(binding, next).replaceWith(Outcome.accepted(next.code())))));
   }
 
   @BeforeEach

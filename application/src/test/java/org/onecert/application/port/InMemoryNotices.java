@@ -33,8 +33,13 @@ public final class InMemoryNotices implements Notices, Restorable {
             .map(Waiting::notice)
             .limit(most)
             .toList();
-    due.forEach(notice -> rows.put(notice.id(), new Waiting(notice, until)));
+    due.forEach(notice -> rows.put(notice.id(), new Waiting(notice, again(notice, now, until))));
     return due;
+  }
+
+  private static Instant again(Notice notice, Instant now, Instant until) {
+    Instant asLongAgain = now.plus(Duration.between(notice.at(), now));
+    return asLongAgain.isAfter(until) ? asLongAgain : until;
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.onecert.domain.message.Asker;
 import org.onecert.domain.message.Delivery;
 import org.onecert.domain.message.Handover.Taken;
 import org.onecert.domain.message.MessageId;
+import org.onecert.domain.message.MessagePurpose;
 import org.onecert.domain.message.MessageStanding;
 import org.onecert.domain.message.SendingScope;
 import org.onecert.domain.message.TextMessage;
@@ -35,6 +36,8 @@ public final class InMemorySentMessages implements SentMessages, Restorable {
       before.put(SendingScope.MOBILE, times(since, sent -> sent.isTo(message)));
       before.put(SendingScope.ENTERPRISE, times(since, sent -> sent.isFor(asker)));
       before.put(SendingScope.ADDRESS, times(since, sent -> sent.isFrom(asker)));
+      before.put(SendingScope.HOLDER_MOBILE, times(since, sent -> sent.isToHolder(message)));
+      before.keySet().retainAll(SendingScope.of(message.wording().purpose()));
       return before;
     });
   }
@@ -157,6 +160,10 @@ public final class InMemorySentMessages implements SentMessages, Restorable {
 
     boolean isTo(TextMessage other) {
       return message.mobile().equals(other.mobile());
+    }
+
+    boolean isToHolder(TextMessage other) {
+      return isTo(other) && message.wording().purpose() == MessagePurpose.HOLDER_MOBILE;
     }
 
     boolean isFor(Asker other) {

@@ -48,7 +48,8 @@ public abstract class SentMessagesContract {
     enter(message, asker, NOW);
 
     assertThat(before(again(message), asker()))
-        .isEqualTo(Map.of(SendingScope.MOBILE, List.of(NOW)));
+        .isEqualTo(
+            Map.of(SendingScope.MOBILE, List.of(NOW), SendingScope.HOLDER_MOBILE, List.of(NOW)));
     assertThat(before(message(), new Asker(asker.session(), asker.enterprise(), address())))
         .isEqualTo(Map.of(SendingScope.ENTERPRISE, List.of(NOW)));
     assertThat(before(message(), new Asker(asker.session(), asker().enterprise(), asker.client())))

@@ -27,6 +27,7 @@ public final class SmsCheck {
     within("onecert.sms.limits.a-day", sms.limits().aDay(), Integer.MAX_VALUE);
     ConfigurationCheck.positive("onecert.sms.breaker.pause", sms.breaker().pause());
     windows("onecert.sms.limits.mobile", sms.limits().mobile());
+    windows("onecert.sms.limits.holder-mobile", sms.limits().holderMobile());
     windows("onecert.sms.limits.enterprise", sms.limits().enterprise());
     windows("onecert.sms.limits.address", sms.limits().address());
     sms.providers().forEach(provider -> provider(provider, sms));

@@ -90,6 +90,10 @@ public interface SmsConfiguration {
     @WithDefault("1/PT1M30S,5/PT1H,10/P1D")
     List<SendingLimit> mobile();
 
+    /// Of these, those that are to prove that it is a holder's.
+    @WithDefault("1/PT1M30S,3/PT1H,6/P1D")
+    List<SendingLimit> holderMobile();
+
     /// For one enterprise.
     @WithDefault("20/PT1H,100/P1D")
     List<SendingLimit> enterprise();

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.onecert.application.message.MessageAlarm;
 import org.onecert.sms.SendingWatch;
 import org.onecert.sms.Submission;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 
@@ -21,14 +23,18 @@ import org.onecert.sms.Submission.Unclear;
 ///   together
 /// - `onecert_messages_of_the_day_most`: how many the operator pays for
 ///
-/// The log warns when four fifths of a day's messages are sent, and of each that was one too many.
+/// The log warns when four fifths of a day's messages are sent, and every minute in which one was
+/// too many.
 @Singleton
 class MessageMetrics implements SendingWatch, MessageAlarm {
 
   private static final Logger LOG = Logger.getLogger(MessageMetrics.class);
   private static final int PARTS = 5;
 
+  private static final long EVERY_SO_OFTEN = Duration.ofMinutes(1).toNanos();
+
   private final MeterRegistry registry;
+  private final AtomicLong toldSpent = new AtomicLong(System.nanoTime() - 2 * EVERY_SO_OFTEN);
   private final AtomicInteger ofTheDay;
   private final AtomicInteger most;
 
@@ -50,6 +56,7 @@ class MessageMetrics implements SendingWatch, MessageAlarm {
       case Taken _ -> "taken";
       case Declined _ -> "declined";
       case NotTaken _ -> "not-taken";
+      case Passed _ -> "passed";
       case Unclear _ -> "unclear";
     };
   }
@@ -63,8 +70,17 @@ class MessageMetrics implements SendingWatch, MessageAlarm {
     }
   }
 
+  /// Whoever wants one more and again one more does not fill the log.
   @Override
   public void spent(int aDay) {
+    long now = System.nanoTime();
+    if (now - toldSpent.get() > EVERY_SO_OFTEN) {
+      toldSpent.set(now);
+      tellSpent(aDay);
+    }
+  }
+
+  private static void tellSpent(int aDay) {
     LOG.errorf("MESSAGES_OF_THE_DAY_SPENT all %d are sent: nobody gets a code today", aDay);
   }
 }

@@ -41,6 +41,7 @@ class MessageWiring {
     return new SendingLimits(
         Map.of(
             SendingScope.MOBILE, limits.mobile(),
+            SendingScope.HOLDER_MOBILE, limits.holderMobile(),
             SendingScope.ENTERPRISE, limits.enterprise(),
             SendingScope.ADDRESS, limits.address()),
         limits.aDay());
