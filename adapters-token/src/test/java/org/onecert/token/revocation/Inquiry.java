@@ -79,7 +79,7 @@ record Inquiry(Authority authority, Setting setting) {
     return new AuthorityServers(
         VERTX,
         new AllowedAddresses(setting.allowed()),
-        new FetchLimits(patience, patience, patience, setting.longestList()));
+        new FetchLimits(patience.multipliedBy(2), patience, patience, setting.longestList()));
   }
 
   ListShelf shelf() {
