@@ -48,6 +48,13 @@ public final class PostgresSentMessages implements SentMessages {
   }
 
   @Override
+  public Uni<Map<SendingScope, List<Instant>>> before(
+      TextMessage message, Asker asker, Instant since) {
+    Counted counted = Counted.of(message, asker, index);
+    return work.join(session -> counted.before(session, since));
+  }
+
+  @Override
   public Uni<Map<SendingScope, List<Instant>>> claim(
       TextMessage message, Asker asker, Instant since) {
     Counted counted = Counted.of(message, asker, index);

@@ -69,9 +69,14 @@ public final class CodeSending {
     String code = "%06d".formatted(random.nextInt(CODES));
     var id = new MessageId(identifiers.next());
     var message = new TextMessage(id, binding.mobile(), wording.apply(code));
-    return transactions
-        .inTransaction(() -> enter(binding, code, message, asker))
+    return desk.allows(message, asker)
+        .chain(ifAccepted(_ -> entered(binding, code, message, asker)))
         .chain(ifAccepted(this::post));
+  }
+
+  private Uni<Outcome<Sending>> entered(
+      CodeBinding binding, String code, TextMessage message, Asker asker) {
+    return transactions.inTransaction(() -> enter(binding, code, message, asker));
   }
 
   private Uni<Outcome<Sending>> enter(

@@ -49,6 +49,15 @@ public final class MessageDesk {
     this.clock = clock;
   }
 
+  /// Whether one more may go out, as far as is known now. Whoever asks for far too many is refused
+  /// here, without a transaction: else they would all wait for each other's locks, each with a
+  /// connection to the database.
+  public Uni<Outcome<Duration>> allows(TextMessage message, Asker asker) {
+    Instant now = clock.instant();
+    return sent.before(message, asker, now.minus(limits.memory()))
+        .map(before -> within(before, now));
+  }
+
   /// Enters a message that is to go out, unless there were too many. Part of a transaction.
   ///
   /// @return how long the one after it will have to wait

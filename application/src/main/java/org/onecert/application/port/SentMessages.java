@@ -19,6 +19,11 @@ import org.onecert.domain.people.Mobile;
 /// each. Texts are not kept.
 public interface SentMessages {
 
+  /// When messages went out that count with this one, as far as is known now.
+  ///
+  /// @param since those before are of no interest
+  Uni<Map<SendingScope, List<Instant>>> before(TextMessage message, Asker asker, Instant since);
+
   /// When messages went out that count with this one, locked until the transaction ends: nobody
   /// else enters one of these meanwhile.
   ///

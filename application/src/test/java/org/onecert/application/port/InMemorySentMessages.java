@@ -31,6 +31,12 @@ public final class InMemorySentMessages implements SentMessages, Restorable {
   @Override
   public Uni<Map<SendingScope, List<Instant>>> claim(
       TextMessage message, Asker asker, Instant since) {
+    return before(message, asker, since);
+  }
+
+  @Override
+  public Uni<Map<SendingScope, List<Instant>>> before(
+      TextMessage message, Asker asker, Instant since) {
     return later(() -> {
       Map<SendingScope, List<Instant>> before = new EnumMap<>(SendingScope.class);
       before.put(SendingScope.MOBILE, times(since, sent -> sent.isTo(message)));

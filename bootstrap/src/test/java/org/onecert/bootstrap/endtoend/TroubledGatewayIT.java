@@ -161,7 +161,7 @@ class TroubledGatewayIT {
 
     gateway.behaves(Gateway.GOOD);
     asks().expect(202);
-    assertThat(asks().expect(429).code()).isEqualTo("code-sent-recently");
+    assertThat(asks().expect(429).code()).isEqualTo("too-many-messages");
     assertIsGood(gateway.lastCode());
   }
 
