@@ -5,6 +5,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.persistence.LockModeType;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +34,7 @@ import org.onecert.persistence.session.UnitOfWork;
 /// The messages that went out, in PostgreSQL.
 public final class PostgresSentMessages implements SentMessages {
 
-  private static final System.Logger LOG = System.getLogger(PostgresSentMessages.class.getName());
+  private static final Logger LOG = System.getLogger(PostgresSentMessages.class.getName());
   private static final int LONGEST_REFERENCE = 200;
 
   private final UnitOfWork work;
@@ -161,7 +163,7 @@ public final class PostgresSentMessages implements SentMessages {
     try {
       return Stream.of(pending(row));
     } catch (RuntimeException unreadable) {
-      LOG.log(System.Logger.Level.ERROR, "MESSAGE_NOT_READ {0}", row.getUUID("id"));
+      LOG.log(Level.ERROR, "MESSAGE_NOT_READ {0}", row.getUUID("id"));
       return Stream.empty();
     }
   }

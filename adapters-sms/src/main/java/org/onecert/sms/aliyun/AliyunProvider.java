@@ -8,12 +8,8 @@ import org.onecert.domain.message.MessagePurpose;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
-import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Unclear;
-import org.onecert.sms.web.Reply;
 import org.onecert.sms.web.Reply.Answered;
-import org.onecert.sms.web.Reply.NotReached;
-import org.onecert.sms.web.Reply.Unanswered;
 
 /// Hands messages to Alibaba Cloud SMS (`SendSms`).
 public final class AliyunProvider implements Provider {
@@ -41,7 +37,8 @@ public final class AliyunProvider implements Provider {
 
   @Override
   public Uni<Submission> submit(TextMessage message) {
-    return api.call("SendSms", parameters(message)).map(AliyunProvider::submission);
+    return api.call("SendSms", parameters(message))
+        .map(reply -> reply.submission(AliyunProvider::meaning));
   }
 
   private Map<String, String> parameters(TextMessage message) {
@@ -58,14 +55,9 @@ public final class AliyunProvider implements Provider {
     return Optional.ofNullable(templates.get(purpose)).orElseThrow();
   }
 
-  private static Submission submission(Reply reply) {
-    return switch (reply) {
-      case NotReached(var why) -> new NotTaken(why);
-      case Unanswered(var why) -> new Unclear(why);
-      case Answered answered ->
-          AliyunAnswer.of(answered)
-              .map(SendSmsVerdict::of)
-              .orElseGet(() -> new Unclear("no code, status " + answered.status()));
-    };
+  private static Submission meaning(Answered answered) {
+    return AliyunAnswer.of(answered)
+        .map(SendSmsVerdict::of)
+        .orElseGet(() -> new Unclear("no code, status " + answered.status()));
   }
 }

@@ -8,14 +8,8 @@ import java.util.Map;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
-import org.onecert.sms.Submission.NotTaken;
-import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.text.MessageTexts;
 import org.onecert.sms.web.ProviderHttp;
-import org.onecert.sms.web.Reply;
-import org.onecert.sms.web.Reply.Answered;
-import org.onecert.sms.web.Reply.NotReached;
-import org.onecert.sms.web.Reply.Unanswered;
 
 /// Hands messages to a gateway by one HTTP request each.
 public final class HttpProvider implements Provider {
@@ -38,7 +32,8 @@ public final class HttpProvider implements Provider {
   @Override
   public Uni<Submission> submit(TextMessage message) {
     Map<String, String> values = values(message);
-    return http.send(request(values), gateway.order().body(values)).map(this::submission);
+    return http.send(request(values), gateway.order().body(values))
+        .map(reply -> reply.submission(gateway.consent()::submission));
   }
 
   private Map<String, String> values(TextMessage message) {
@@ -66,13 +61,5 @@ public final class HttpProvider implements Provider {
 
   private String address(String query) {
     return query.isEmpty() ? gateway.address().toString() : gateway.address() + "?" + query;
-  }
-
-  private Submission submission(Reply reply) {
-    return switch (reply) {
-      case NotReached(var why) -> new NotTaken(why);
-      case Unanswered(var why) -> new Unclear(why);
-      case Answered answered -> gateway.consent().submission(answered);
-    };
   }
 }

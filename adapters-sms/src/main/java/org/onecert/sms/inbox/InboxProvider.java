@@ -2,35 +2,30 @@ package org.onecert.sms.inbox;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.client.HttpResponse;
-import io.vertx.ext.web.client.WebClient;
-import java.net.ConnectException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.concurrent.CompletionStage;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Taken;
-import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.text.MessageTexts;
+import org.onecert.sms.web.ProviderHttp;
+import org.onecert.sms.web.Reply.Answered;
 
 /// Posts text messages to an inbox over HTTP, as JSON `{"mobile": ..., "text": ...}`. For
 /// development and trying out: the inbox shows to everybody what a mobile would show to its owner.
 public final class InboxProvider implements Provider {
 
-  private final WebClient client;
+  private final ProviderHttp http;
   private final URI inbox;
-  private final Duration patience;
   private final MessageTexts texts;
 
-  /// @param patience how long the inbox may take to answer
-  public InboxProvider(WebClient client, URI inbox, Duration patience, MessageTexts texts) {
-    this.client = client;
+  public InboxProvider(ProviderHttp http, URI inbox, MessageTexts texts) {
+    this.http = http;
     this.inbox = inbox;
-    this.patience = patience;
     this.texts = texts;
   }
 
@@ -41,33 +36,25 @@ public final class InboxProvider implements Provider {
 
   @Override
   public Uni<Submission> submit(TextMessage message) {
-    return Uni.createFrom()
-        .completionStage(() -> post(message))
-        .map(InboxProvider::submission)
-        .onFailure()
-        .recoverWithItem(InboxProvider::trouble);
+    return http.send(request(), body(message))
+        .map(reply -> reply.submission(InboxProvider::meaning));
   }
 
-  private static Submission trouble(Throwable failure) {
-    String why = failure.getClass().getSimpleName();
-    return failure instanceof ConnectException ? new NotTaken(why) : new Unclear(why);
+  private RequestOptions request() {
+    return new RequestOptions()
+        .setMethod(HttpMethod.POST)
+        .setAbsoluteURI(inbox.toString())
+        .putHeader("Content-Type", "application/json");
   }
 
-  private CompletionStage<HttpResponse<Buffer>> post(TextMessage message) {
-    return client
-        .postAbs(inbox.toString())
-        .timeout(patience.toMillis())
-        .sendJsonObject(json(message))
-        .toCompletionStage();
+  private Buffer body(TextMessage message) {
+    return JsonObject.of("mobile", message.mobile().number(), "text", texts.of(message.wording()))
+        .toBuffer();
   }
 
-  private JsonObject json(TextMessage message) {
-    return JsonObject.of("mobile", message.mobile().number(), "text", texts.of(message.wording()));
-  }
-
-  private static Submission submission(HttpResponse<Buffer> response) {
-    return response.statusCode() / 100 == 2
+  private static Submission meaning(Answered answered) {
+    return answered.status() / 100 == 2
         ? new Taken("")
-        : new NotTaken("status " + response.statusCode());
+        : new NotTaken("status " + answered.status());
   }
 }

@@ -11,14 +11,9 @@ import org.onecert.domain.message.MessagePart;
 import org.onecert.domain.message.TextMessage;
 import org.onecert.sms.Provider;
 import org.onecert.sms.Submission;
-import org.onecert.sms.Submission.NotTaken;
-import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.text.MessageTexts;
 import org.onecert.sms.web.ProviderHttp;
-import org.onecert.sms.web.Reply;
 import org.onecert.sms.web.Reply.Answered;
-import org.onecert.sms.web.Reply.NotReached;
-import org.onecert.sms.web.Reply.Unanswered;
 
 /// Hands text messages to Kannel and has it report to us.
 ///
@@ -55,15 +50,11 @@ public final class KannelProvider implements Provider {
   @Override
   public Uni<Submission> submit(TextMessage message) {
     return http.send(request(message), Buffer.buffer(texts.of(message.wording())))
-        .map(KannelProvider::submission);
+        .map(reply -> reply.submission(KannelProvider::meaning));
   }
 
-  private static Submission submission(Reply reply) {
-    return switch (reply) {
-      case NotReached(var why) -> new NotTaken(why);
-      case Unanswered(var why) -> new Unclear(why);
-      case Answered(var status, var body) -> new KannelAnswer(status, body.toString()).meaning();
-    };
+  private static Submission meaning(Answered answered) {
+    return new KannelAnswer(answered.status(), answered.body().toString()).meaning();
   }
 
   private RequestOptions request(TextMessage message) {

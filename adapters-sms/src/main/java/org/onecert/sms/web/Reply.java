@@ -1,9 +1,24 @@
 package org.onecert.sms.web;
 
 import io.vertx.core.buffer.Buffer;
+import java.util.function.Function;
+import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Unclear;
 
 /// What came of a request to a provider. `why` is in our own words.
 public sealed interface Reply {
+
+  /// What it means for a message that was handed over with the request.
+  ///
+  /// @param meaning of an answer, in the provider's language
+  default Submission submission(Function<Answered, Submission> meaning) {
+    return switch (this) {
+      case Answered answered -> meaning.apply(answered);
+      case NotReached(var why) -> new NotTaken(why);
+      case Unanswered(var why) -> new Unclear(why);
+    };
+  }
 
   /// It answered.
   ///

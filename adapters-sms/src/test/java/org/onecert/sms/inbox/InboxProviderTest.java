@@ -3,7 +3,6 @@ package org.onecert.sms.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.client.WebClient;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,6 +25,7 @@ import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.text.MessageTexts;
 import org.onecert.sms.text.Template;
+import org.onecert.sms.web.ProviderHttp;
 
 @DisplayName("S-3: a text message")
 class InboxProviderTest {
@@ -84,7 +84,8 @@ class InboxProviderTest {
   }
 
   private static Submission send(URI inbox) {
-    var provider = new InboxProvider(WebClient.create(VERTX), inbox, Duration.ofMillis(500), TEXTS);
+    var http = new ProviderHttp(VERTX, Duration.ofMillis(500));
+    var provider = new InboxProvider(http, inbox, TEXTS);
     return provider.submit(MESSAGE).await().atMost(Duration.ofSeconds(10));
   }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.onecert.application.port.DeliveryInquiries;
 import org.onecert.application.port.SentMessages;
 import org.onecert.domain.Outcome;
-import org.onecert.domain.Outcome.Accepted;
 import org.onecert.domain.message.Asker;
 import org.onecert.domain.message.Delivery;
 import org.onecert.domain.message.Handover.Taken;
@@ -66,7 +65,9 @@ public final class MessageDesk {
     return sent.claim(message, asker, now.minus(limits.memory()))
         .map(before -> within(before, now))
         .chain(ifAccepted(wait -> count(wait, now)))
-        .call(outcome -> enter(outcome, message, asker));
+        .chain(
+            ifAccepted(
+                wait -> sent.enter(message, asker, now).replaceWith(Outcome.accepted(wait))));
   }
 
   private Outcome<Duration> within(Map<SendingScope, List<Instant>> before, Instant now) {
@@ -90,12 +91,6 @@ public final class MessageDesk {
   private Outcome<Duration> spent() {
     alarm.spent(limits.aDay());
     return Outcome.refused(CodeRefusal.MESSAGES_OF_THE_DAY_SPENT);
-  }
-
-  private Uni<Void> enter(Outcome<Duration> outcome, TextMessage message, Asker asker) {
-    return outcome instanceof Accepted<Duration>
-        ? sent.enter(message, asker, clock.instant())
-        : Uni.createFrom().voidItem();
   }
 
   /// Notes who took a message.

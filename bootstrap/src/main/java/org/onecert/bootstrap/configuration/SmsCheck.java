@@ -38,7 +38,7 @@ public final class SmsCheck {
       case INBOX -> needed("onecert.sms.inbox", sms.inbox());
       case ALIYUN -> SmsAliyunCheck.check(sms.aliyun());
       case HTTP -> SmsHttpCheck.gateway(sms.http());
-      case KANNEL -> KannelCheck.check(sms.kannel());
+      case KANNEL -> SmsKannelCheck.check(sms.kannel());
     }
   }
 

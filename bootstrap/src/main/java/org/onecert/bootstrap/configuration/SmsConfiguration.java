@@ -18,7 +18,7 @@ public interface SmsConfiguration {
   Optional<URI> inbox();
 
   /// Kannel, which speaks to the networks.
-  KannelConfiguration kannel();
+  SmsKannelConfiguration kannel();
 
   /// How long each provider may take to answer.
   @WithDefault("PT2S")

@@ -1,7 +1,5 @@
 package org.onecert.bootstrap.wiring;
 
-import io.vertx.core.Vertx;
-import io.vertx.ext.web.client.WebClient;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -13,11 +11,9 @@ import org.onecert.bootstrap.configuration.SmsConfiguration;
 import org.onecert.sms.BreakerTerms;
 import org.onecert.sms.GuardedProvider;
 import org.onecert.sms.Inquiries;
-import org.onecert.sms.Provider;
 import org.onecert.sms.Providers;
 import org.onecert.sms.SendingWatch;
 import org.onecert.sms.aliyun.AliyunProvider;
-import org.onecert.sms.inbox.InboxProvider;
 import org.onecert.sms.text.MessageTexts;
 
 /// Those who send text messages.
@@ -25,12 +21,10 @@ import org.onecert.sms.text.MessageTexts;
 class ProviderWiring {
 
   private final SmsConfiguration configuration;
-  private final WebClient client;
   private final MessageGateways gateways;
 
-  ProviderWiring(OneCertConfiguration configuration, Vertx vertx, MessageGateways gateways) {
+  ProviderWiring(OneCertConfiguration configuration, MessageGateways gateways) {
     this.configuration = configuration.sms();
-    this.client = WebClient.create(vertx);
     this.gateways = gateways;
   }
 
@@ -50,23 +44,9 @@ class ProviderWiring {
     var terms = new BreakerTerms(breaker.failures(), breaker.pause());
     return new Providers(
         configuration.providers().stream()
-            .map(provider -> provider(provider, texts))
+            .map(provider -> gateways.provider(provider, texts))
             .map(provider -> new GuardedProvider(provider, terms, watch, clock))
             .toList());
-  }
-
-  private Provider provider(SmsConfiguration.Provider provider, MessageTexts texts) {
-    return switch (provider) {
-      case INBOX ->
-          new InboxProvider(
-              client,
-              SmsCheck.needed("onecert.sms.inbox", configuration.inbox()),
-              configuration.patience(),
-              texts);
-      case KANNEL -> gateways.kannel(configuration, texts);
-      case ALIYUN -> gateways.aliyun(configuration);
-      case HTTP -> gateways.byTemplate(configuration, texts);
-    };
   }
 
   @Produces
@@ -74,7 +54,7 @@ class ProviderWiring {
   DeliveryInquiries deliveryInquiries() {
     return new Inquiries(
         configuration.providers().contains(SmsConfiguration.Provider.ALIYUN)
-            ? Map.of(AliyunProvider.NAME, gateways.aliyunInquiry(configuration))
+            ? Map.of(AliyunProvider.NAME, gateways.aliyunInquiry())
             : Map.of());
   }
 }

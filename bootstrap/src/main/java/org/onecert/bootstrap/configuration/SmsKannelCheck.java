@@ -4,20 +4,20 @@ import java.net.URI;
 import java.util.Optional;
 
 /// Whether Kannel can be spoken with.
-final class KannelCheck {
+final class SmsKannelCheck {
 
   /// What a header field of HTTP can hold.
   private static final String FIELD = "\\p{Graph}(\\p{Print}*\\p{Graph})?";
 
-  private KannelCheck() {}
+  private SmsKannelCheck() {}
 
-  static void check(KannelConfiguration kannel) {
+  static void check(SmsKannelConfiguration kannel) {
     ConfigurationCheck.encrypted(
         "onecert.sms.kannel.url", SmsCheck.needed("onecert.sms.kannel.url", kannel.url()));
     needed("onecert.sms.kannel.username", kannel.username());
     needed("onecert.sms.kannel.password", kannel.password());
     kannel.sender().ifPresent(sender -> field("onecert.sms.kannel.sender", sender));
-    kannel.reportsTo().ifPresent(KannelCheck::reportsTo);
+    kannel.reportsTo().ifPresent(SmsKannelCheck::reportsTo);
   }
 
   private static void needed(String name, Optional<String> value) {

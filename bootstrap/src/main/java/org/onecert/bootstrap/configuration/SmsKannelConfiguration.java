@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// Kannel, which sends text messages. All but the sender and where it reports to is needed if it is
 /// among the providers.
-public interface KannelConfiguration {
+public interface SmsKannelConfiguration {
 
   /// Where it takes messages, the whole address: `https://kannel.internal/cgi-bin/sendsms`.
   Optional<URI> url();
