@@ -18,24 +18,26 @@ import org.onecert.persistence.crypto.CountingIndex;
 /// What a message is counted by.
 record Counted(Set<SendingScope> scopes, Octets mobile, String enterprise, Octets client) {
 
-  static Counted of(TextMessage message, Asker asker, CountingIndex index) {
+  static Counted of(
+      TextMessage message, Asker asker, Set<SendingScope> scopes, CountingIndex index) {
     return new Counted(
-        SendingScope.of(message.wording().purpose()),
+        scopes,
         Octets.of(index.of(message.mobile())),
         asker.enterprise().organisationCode().value(),
         Octets.of(index.of(asker.client())));
   }
 
-  String mobileName() {
-    return "messages to " + mobile.toHex();
+  /// What is locked while one is entered, in the order that keeps two from waiting for each other.
+  List<String> names() {
+    return scopes.stream().sorted().map(this::name).distinct().toList();
   }
 
-  String enterpriseName() {
-    return "messages for " + enterprise;
-  }
-
-  String clientName() {
-    return "messages from " + client.toHex();
+  private String name(SendingScope scope) {
+    return switch (scope) {
+      case MOBILE, HOLDER_MOBILE -> "messages to " + mobile.toHex();
+      case ENTERPRISE -> "messages for " + enterprise;
+      case ADDRESS -> "messages from " + client.toHex();
+    };
   }
 
   /// When messages went out that count with this one.
@@ -46,6 +48,7 @@ record Counted(Set<SendingScope> scopes, Octets mobile, String enterprise, Octet
         .setParameter(2, enterprise)
         .setParameter(3, client.toArray())
         .setParameter(4, since)
+        .setParameter(5, scopes.stream().map(SendingScope::name).toArray(String[]::new))
         .getResultList()
         .map(this::byScope);
   }

@@ -4,17 +4,21 @@ package org.onecert.persistence.message;
 /// its address, in this order, and takes the row of the day last.
 final class MessageStatements {
 
-  /// `?1` mobile, `?2` enterprise, `?3` client, `?4` since.
+  /// `?1` mobile, `?2` enterprise, `?3` client, `?4` since, `?5` the scopes that are of interest.
   static final String BEFORE =
       """
-      select 'MOBILE' as scope, sent_at from text_message where mobile = ?1 and sent_at > ?4
+      select 'MOBILE' as scope, sent_at from text_message
+       where 'MOBILE' = any(cast(?5 as text[])) and mobile = ?1 and sent_at > ?4
       union all
       select 'HOLDER_MOBILE', sent_at from text_message
-       where mobile = ?1 and purpose = 'HOLDER_MOBILE' and sent_at > ?4
+       where 'HOLDER_MOBILE' = any(cast(?5 as text[]))
+         and mobile = ?1 and purpose = 'HOLDER_MOBILE' and sent_at > ?4
       union all
-      select 'ENTERPRISE', sent_at from text_message where enterprise = ?2 and sent_at > ?4
+      select 'ENTERPRISE', sent_at from text_message
+       where 'ENTERPRISE' = any(cast(?5 as text[])) and enterprise = ?2 and sent_at > ?4
       union all
-      select 'ADDRESS', sent_at from text_message where client = ?3 and sent_at > ?4
+      select 'ADDRESS', sent_at from text_message
+       where 'ADDRESS' = any(cast(?5 as text[])) and client = ?3 and sent_at > ?4
       """;
 
   /// `?1` day, `?2` how many at most.

@@ -2,17 +2,14 @@ package org.onecert.persistence.message;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.persistence.LockModeType;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.application.port.SentMessages;
@@ -24,49 +21,40 @@ import org.onecert.domain.message.MessageId;
 import org.onecert.domain.message.MessageStanding;
 import org.onecert.domain.message.SendingScope;
 import org.onecert.domain.message.TextMessage;
-import org.onecert.domain.people.Mobile;
 import org.onecert.persistence.Instants;
 import org.onecert.persistence.crypto.CountingIndex;
 import org.onecert.persistence.crypto.People;
-import org.onecert.persistence.crypto.Place;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// The messages that went out, in PostgreSQL.
 public final class PostgresSentMessages implements SentMessages {
 
-  private static final Logger LOG = System.getLogger(PostgresSentMessages.class.getName());
   private static final int LONGEST_REFERENCE = 200;
 
   private final UnitOfWork work;
   private final Pool pool;
-  private final People people;
+  private final PendingRows pending;
   private final CountingIndex index;
 
   public PostgresSentMessages(UnitOfWork work, Pool pool, People people, CountingIndex index) {
     this.work = work;
     this.pool = pool;
-    this.people = people;
+    this.pending = new PendingRows(people);
     this.index = index;
   }
 
   @Override
   public Uni<Map<SendingScope, List<Instant>>> before(
-      TextMessage message, Asker asker, Instant since) {
-    Counted counted = Counted.of(message, asker, index);
+      TextMessage message, Asker asker, Set<SendingScope> scopes, Instant since) {
+    Counted counted = Counted.of(message, asker, scopes, index);
     return work.join(session -> counted.before(session, since));
   }
 
   @Override
   public Uni<Map<SendingScope, List<Instant>>> claim(
-      TextMessage message, Asker asker, Instant since) {
-    Counted counted = Counted.of(message, asker, index);
-    return work.claim(counted.mobileName(), _ -> claimAsker(counted, since));
-  }
-
-  private Uni<Map<SendingScope, List<Instant>>> claimAsker(Counted counted, Instant since) {
-    return work.claim(
-        counted.enterpriseName(),
-        _ -> work.claim(counted.clientName(), session -> counted.before(session, since)));
+      TextMessage message, Asker asker, Set<SendingScope> scopes, Instant since) {
+    Counted counted = Counted.of(message, asker, scopes, index);
+    return work.claim(counted.names(), session -> counted.before(session, since));
   }
 
   @Override
@@ -105,7 +93,7 @@ public final class PostgresSentMessages implements SentMessages {
             .setParameter(1, message.id().value())
             .setParameter(2, taken.provider())
             .setParameter(3, shortened(taken.reference()))
-            .setParameter(4, askAt.map(_ -> concealed(message)).orElse(null))
+            .setParameter(4, askAt.map(_ -> pending.concealed(message)).orElse(null))
             .setParameter(5, askAt.orElse(null))
             .executeUpdate()
             .replaceWithVoid());
@@ -113,10 +101,6 @@ public final class PostgresSentMessages implements SentMessages {
 
   private static String shortened(String reference) {
     return reference.substring(0, Math.min(LONGEST_REFERENCE, reference.length()));
-  }
-
-  private byte[] concealed(TextMessage message) {
-    return people.conceal(place(message.id()), message.mobile());
   }
 
   @Override
@@ -155,28 +139,7 @@ public final class PostgresSentMessages implements SentMessages {
     return pool.preparedQuery(MessageStatements.TAKE)
         .execute(Tuple.of(Instants.written(now), Instants.written(now.plus(lease)), most))
         .map(rows ->
-            StreamSupport.stream(rows.spliterator(), false).flatMap(this::readable).toList());
-  }
-
-  /// One that cannot be read holds up no other.
-  private Stream<Pending> readable(Row row) {
-    try {
-      return Stream.of(pending(row));
-    } catch (RuntimeException unreadable) {
-      LOG.log(Level.ERROR, "MESSAGE_NOT_READ {0}", row.getUUID("id"));
-      return Stream.empty();
-    }
-  }
-
-  private Pending pending(Row row) {
-    MessageId id = new MessageId(row.getUUID("id"));
-    Mobile mobile = people.mobile(place(id), row.getBuffer("number").getBytes());
-    return new Pending(
-        id,
-        mobile,
-        row.getString("provider"),
-        row.getString("reference"),
-        row.getOffsetDateTime("sent_at").toInstant());
+            StreamSupport.stream(rows.spliterator(), false).flatMap(pending::read).toList());
   }
 
   @Override
@@ -194,9 +157,5 @@ public final class PostgresSentMessages implements SentMessages {
         .setParameter(2, askAt.orElse(null))
         .executeUpdate()
         .replaceWithVoid();
-  }
-
-  private static Place place(MessageId id) {
-    return new Place("text_message.number", id.value().toString());
   }
 }

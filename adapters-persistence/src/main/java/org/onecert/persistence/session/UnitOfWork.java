@@ -1,6 +1,7 @@
 package org.onecert.persistence.session;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
@@ -11,6 +12,14 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 /// Sessions are stateless: a row is written when it is put, and read afresh when it is asked for,
 /// so that a claim sees what the lock's last holder wrote.
 public final class UnitOfWork {
+
+  private static final String LOCK =
+      """
+      select count(pg_advisory_xact_lock(hashtextextended(name, 0)))
+        from (select name
+                from unnest(cast(?1 as text[])) with ordinality as names (name, place)
+               order by place)
+      """;
 
   private final Mutiny.SessionFactory sessions;
 
@@ -28,18 +37,23 @@ public final class UnitOfWork {
   ///
   /// @throws IllegalStateException if no transaction is open: the lock would be gone at once
   public <T> Uni<T> claim(String name, Function<StatelessSession, Uni<T>> work) {
-    return join(session -> lock(session, name).chain(() -> work.apply(session)));
+    return claim(List.of(name), work);
   }
 
-  private static Uni<?> lock(StatelessSession session, String name) {
+  /// Locks names one after the other, in one round trip, or none if there is none.
+  public <T> Uni<T> claim(List<String> names, Function<StatelessSession, Uni<T>> work) {
+    return join(session -> lock(session, names).chain(() -> work.apply(session)));
+  }
+
+  private static Uni<?> lock(StatelessSession session, List<String> names) {
     if (session.currentTransaction() == null) {
       throw new IllegalStateException("A claim holds in a transaction only");
     }
-    return session
-        .createNativeQuery(
-            "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) locked",
-            Integer.class)
-        .setParameter(1, name)
-        .getSingleResult();
+    return names.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : session
+            .createNativeQuery(LOCK, Long.class)
+            .setParameter(1, names.toArray(String[]::new))
+            .getSingleResult();
   }
 }

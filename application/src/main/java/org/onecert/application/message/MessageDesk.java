@@ -53,7 +53,7 @@ public final class MessageDesk {
   /// connection to the database.
   public Uni<Outcome<Duration>> allows(TextMessage message, Asker asker) {
     Instant now = clock.instant();
-    return sent.before(message, asker, now.minus(limits.memory()))
+    return sent.before(message, asker, limits.on(message), now.minus(limits.memory()))
         .map(before -> within(before, now));
   }
 
@@ -62,7 +62,7 @@ public final class MessageDesk {
   /// @return how long the one after it will have to wait
   public Uni<Outcome<Duration>> enter(TextMessage message, Asker asker) {
     Instant now = clock.instant();
-    return sent.claim(message, asker, now.minus(limits.memory()))
+    return sent.claim(message, asker, limits.on(message), now.minus(limits.memory()))
         .map(before -> within(before, now))
         .chain(ifAccepted(wait -> count(wait, now)))
         .chain(

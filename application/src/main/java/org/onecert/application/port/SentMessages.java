@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.message.Asker;
 import org.onecert.domain.message.Handover.Taken;
@@ -21,14 +22,18 @@ public interface SentMessages {
 
   /// When messages went out that count with this one, as far as is known now.
   ///
+  /// @param scopes those that are of interest
   /// @param since those before are of no interest
-  Uni<Map<SendingScope, List<Instant>>> before(TextMessage message, Asker asker, Instant since);
+  Uni<Map<SendingScope, List<Instant>>> before(
+      TextMessage message, Asker asker, Set<SendingScope> scopes, Instant since);
 
   /// When messages went out that count with this one, locked until the transaction ends: nobody
-  /// else enters one of these meanwhile.
+  /// else enters one of these meanwhile. Nobody waits for anybody else within other scopes.
   ///
+  /// @param scopes those that are of interest
   /// @param since those before are of no interest
-  Uni<Map<SendingScope, List<Instant>>> claim(TextMessage message, Asker asker, Instant since);
+  Uni<Map<SendingScope, List<Instant>>> claim(
+      TextMessage message, Asker asker, Set<SendingScope> scopes, Instant since);
 
   /// Enters a message as under way.
   Uni<Void> enter(TextMessage message, Asker asker, Instant now);

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.onecert.domain.Shanghai;
@@ -30,20 +31,20 @@ public final class InMemorySentMessages implements SentMessages, Restorable {
 
   @Override
   public Uni<Map<SendingScope, List<Instant>>> claim(
-      TextMessage message, Asker asker, Instant since) {
-    return before(message, asker, since);
+      TextMessage message, Asker asker, Set<SendingScope> scopes, Instant since) {
+    return before(message, asker, scopes, since);
   }
 
   @Override
   public Uni<Map<SendingScope, List<Instant>>> before(
-      TextMessage message, Asker asker, Instant since) {
+      TextMessage message, Asker asker, Set<SendingScope> scopes, Instant since) {
     return later(() -> {
       Map<SendingScope, List<Instant>> before = new EnumMap<>(SendingScope.class);
       before.put(SendingScope.MOBILE, times(since, sent -> sent.isTo(message)));
       before.put(SendingScope.ENTERPRISE, times(since, sent -> sent.isFor(asker)));
       before.put(SendingScope.ADDRESS, times(since, sent -> sent.isFrom(asker)));
       before.put(SendingScope.HOLDER_MOBILE, times(since, sent -> sent.isToHolder(message)));
-      before.keySet().retainAll(SendingScope.of(message.wording().purpose()));
+      before.keySet().retainAll(scopes);
       return before;
     });
   }

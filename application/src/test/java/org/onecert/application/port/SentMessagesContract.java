@@ -6,9 +6,11 @@ import static org.onecert.domain.Samples.NOW;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -57,6 +59,16 @@ public abstract class SentMessagesContract {
   }
 
   @Test
+  void count_only_what_is_of_interest() {
+    TextMessage message = message();
+    enter(message, asker, NOW);
+
+    assertThat(before(again(message), asker, Set.of(SendingScope.ENTERPRISE)))
+        .isEqualTo(Map.of(SendingScope.ENTERPRISE, List.of(NOW)));
+    assertThat(before(again(message), asker, Set.of())).isEmpty();
+  }
+
+  @Test
   void count_no_longer_than_is_of_interest_and_not_what_was_withdrawn() {
     TextMessage message = message();
     enter(message, asker, NOW.minus(HOUR));
@@ -87,7 +99,7 @@ public abstract class SentMessagesContract {
         .inTransaction(() ->
             ports
                 .messages()
-                .claim(message, asker(), NOW.minus(HOUR))
+                .claim(message, asker(), Set.of(SendingScope.MOBILE), NOW.minus(HOUR))
                 .map(before -> limits.waitForNext(before, NOW).isEmpty())
                 .call(lets ->
                     lets
@@ -172,11 +184,18 @@ public abstract class SentMessagesContract {
   }
 
   private Map<SendingScope, List<Instant>> before(TextMessage message, Asker by) {
+    return before(message, by, EnumSet.allOf(SendingScope.class));
+  }
+
+  private Map<SendingScope, List<Instant>> before(
+      TextMessage message, Asker by, Set<SendingScope> scopes) {
+    Instant since = NOW.minus(HOUR);
     Map<SendingScope, List<Instant>> all =
         ports.run(() ->
             ports
                 .transactions()
-                .inTransaction(() -> ports.messages().claim(message, by, NOW.minus(HOUR))));
+                .inTransaction(() -> ports.messages().claim(message, by, scopes, since)));
+    assertThat(ports.run(() -> ports.messages().before(message, by, scopes, since))).isEqualTo(all);
     return all.entrySet().stream()
         .filter(scope -> !scope.getValue().isEmpty())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How many messages may go out, on all nodes together. They protect the owners of mobiles from
@@ -18,6 +20,13 @@ public record SendingLimits(Map<SendingScope, List<SendingLimit>> each, int aDay
 
   public SendingLimits {
     each = Map.copyOf(each);
+  }
+
+  /// What a message is counted with that there is a limit for.
+  public Set<SendingScope> on(TextMessage message) {
+    return SendingScope.of(message.wording().purpose()).stream()
+        .filter(scope -> !of(scope).isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// How long one more message has to wait; empty if not at all.

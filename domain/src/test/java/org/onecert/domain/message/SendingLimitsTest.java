@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onecert.domain.people.Mobile;
 
 @DisplayName("S-3 How many messages may go out")
 class SendingLimitsTest {
 
+  private static final Mobile MOBILE = new Mobile("13800138000");
   private static final SendingLimits LIMITS =
       new SendingLimits(
           Map.of(
@@ -51,6 +54,16 @@ class SendingLimitsTest {
 
     assertThat(LIMITS.waitForNext(to(five), NOW))
         .contains(Duration.ofHours(1).minus(Duration.ofSeconds(4)));
+  }
+
+  @Test
+  void only_what_has_a_limit_is_counted() {
+    var message =
+        new TextMessage(new MessageId(UUID.randomUUID()), MOBILE, Wording.holderMobile("123456"));
+
+    assertThat(LIMITS.on(message))
+        .containsExactlyInAnyOrder(SendingScope.MOBILE, SendingScope.ADDRESS);
+    assertThat(new SendingLimits(Map.of(), 10).on(message)).isEmpty();
   }
 
   @Test
