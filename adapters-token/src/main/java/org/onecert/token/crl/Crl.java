@@ -3,6 +3,7 @@ package org.onecert.token.crl;
 import java.math.BigInteger;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +65,11 @@ public final class Crl {
   /// DER; a copy.
   public Octets encoded() {
     return file.encoded();
+  }
+
+  /// Where the differences to it can be fetched, by its own account (freshestCRL).
+  public List<String> differences() {
+    return isDelta() ? List.of() : header.differences();
   }
 
   boolean isDelta() {

@@ -3,6 +3,7 @@ package org.onecert.token.crl;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
@@ -24,6 +26,7 @@ import org.bouncycastle.asn1.x509.Time;
 /// @param base the number of the complete list that this one only tells the differences to; empty
 ///   if it is complete
 /// @param key of the issuer
+/// @param differences where they can be fetched, if it is complete
 record CrlHeader(
     X500Name issuer,
     Instant from,
@@ -31,7 +34,8 @@ record CrlHeader(
     CrlScope scope,
     Optional<BigInteger> number,
     Optional<BigInteger> base,
-    Optional<AuthorityKeyIdentifier> key) {
+    Optional<AuthorityKeyIdentifier> key,
+    List<String> differences) {
 
   private static final Set<ASN1ObjectIdentifier> UNDERSTOOD =
       Set.of(
@@ -59,7 +63,10 @@ record CrlHeader(
             .orElse(CrlScope.EVERYTHING),
         number(extensions, Extension.cRLNumber),
         number(extensions, Extension.deltaCRLIndicator),
-        read(extensions, Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance));
+        read(extensions, Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance),
+        read(extensions, Extension.freshestCRL, CRLDistPoint::getInstance)
+            .map(Point::addresses)
+            .orElse(List.of()));
   }
 
   boolean isCurrent(Instant now) {

@@ -51,7 +51,12 @@ record Point(Optional<Set<Object>> names, Set<Object> issuers, boolean others, R
   }
 
   private static List<String> addresses(byte[] points) {
-    return named(points)
+    return addresses(CRLDistPoint.getInstance(points));
+  }
+
+  /// The same of a list that says where the differences to it are (5.2.6).
+  static List<String> addresses(CRLDistPoint points) {
+    return Arrays.stream(points.getDistributionPoints())
         .map(DistributionPoint::getDistributionPoint)
         .filter(name -> name != null && name.getType() == DistributionPointName.FULL_NAME)
         .flatMap(name -> Arrays.stream(GeneralNames.getInstance(name.getName()).getNames()))

@@ -44,38 +44,60 @@ public final class ListShelf {
     this.clock = clock;
   }
 
-  /// Those that the operator wants always, and those at such addresses as he allowed. Waits for
-  /// what is not at hand yet.
+  /// Those that the operator wants always and those at such addresses as he allowed, and the
+  /// differences to them. Waits for what is not at hand yet.
   Uni<ListsAtHand> atHand(List<String> addresses) {
-    List<Kept<FetchedList>> all = asked(addresses);
-    return known(all).map(lists -> Uni.createFrom().item(lists)).orElseGet(() -> together(all));
+    List<Kept<FetchedList>> complete = asked(addresses);
+    return awaited(complete)
+        .map(this::withFiled)
+        .chain(lists -> awaited(differences(lists, complete)).map(lists::and));
   }
 
   /// The same where nobody has to wait; else empty.
   Optional<ListsAtHand> atOnce(List<String> addresses) {
-    return known(asked(addresses));
+    List<Kept<FetchedList>> complete = asked(addresses);
+    return known(complete)
+        .map(this::withFiled)
+        .flatMap(lists -> known(differences(lists, complete)).map(lists::and));
   }
 
   private List<Kept<FetchedList>> asked(List<String> addresses) {
-    Stream<URI> allowed =
-        addresses.stream().flatMap(address -> servers.allowed().allowed(address).stream());
-    return Stream.concat(wanted.addresses().stream(), allowed).distinct().map(this::kept).toList();
+    return Stream.concat(wanted.addresses().stream(), allowed(addresses))
+        .distinct()
+        .map(this::kept)
+        .toList();
   }
 
-  private Optional<ListsAtHand> known(List<Kept<FetchedList>> all) {
+  private List<Kept<FetchedList>> differences(ListsAtHand lists, List<Kept<FetchedList>> there) {
+    return allowed(lists.differences())
+        .distinct()
+        .map(this::kept)
+        .filter(one -> !there.contains(one))
+        .toList();
+  }
+
+  private Stream<URI> allowed(List<String> addresses) {
+    return addresses.stream().flatMap(address -> servers.allowed().allowed(address).stream());
+  }
+
+  private static Optional<ListsAtHand> known(List<Kept<FetchedList>> all) {
     List<ListsAtHand> each = all.stream().flatMap(one -> known(one).stream()).toList();
-    return each.size() == all.size() ? Optional.of(withFiled(each)) : Optional.empty();
+    return each.size() == all.size() ? Optional.of(ListsAtHand.all(each)) : Optional.empty();
   }
 
   private static Optional<ListsAtHand> known(Kept<FetchedList> one) {
     return one.atHand().map(ListShelf::found).or(() -> one.failure().map(ListsAtHand::without));
   }
 
-  private Uni<ListsAtHand> together(List<Kept<FetchedList>> all) {
+  private static Uni<ListsAtHand> awaited(List<Kept<FetchedList>> all) {
+    return known(all).map(lists -> Uni.createFrom().item(lists)).orElseGet(() -> together(all));
+  }
+
+  private static Uni<ListsAtHand> together(List<Kept<FetchedList>> all) {
     return Uni.join()
         .all(all.stream().map(ListShelf::awaited).toList())
         .andFailFast()
-        .map(this::withFiled);
+        .map(ListsAtHand::all);
   }
 
   private static Uni<ListsAtHand> awaited(Kept<FetchedList> one) {
@@ -86,8 +108,8 @@ public final class ListShelf {
     return ListsAtHand.of(List.of(one.list()));
   }
 
-  private ListsAtHand withFiled(List<ListsAtHand> each) {
-    return ListsAtHand.all(Stream.concat(Stream.of(ListsAtHand.of(filed)), each.stream()).toList());
+  private ListsAtHand withFiled(ListsAtHand fetched) {
+    return ListsAtHand.of(filed).and(fetched);
   }
 
   private Kept<FetchedList> kept(URI address) {

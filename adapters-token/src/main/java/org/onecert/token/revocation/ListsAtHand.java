@@ -14,10 +14,19 @@ record ListsAtHand(List<Crl> lists, List<String> missing) {
     return new ListsAtHand(List.of(), List.of(String.valueOf(failure.getMessage())));
   }
 
+  ListsAtHand and(ListsAtHand more) {
+    return all(List.of(this, more));
+  }
+
   static ListsAtHand all(List<ListsAtHand> some) {
     return new ListsAtHand(
         some.stream().flatMap(one -> one.lists.stream()).toList(),
         some.stream().flatMap(one -> one.missing.stream()).toList());
+  }
+
+  /// Where the differences to them can be fetched, by their own account.
+  List<String> differences() {
+    return lists.stream().flatMap(list -> list.differences().stream()).distinct().toList();
   }
 
   /// A reason, with what is missing.
