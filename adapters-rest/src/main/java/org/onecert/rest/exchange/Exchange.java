@@ -57,6 +57,11 @@ public record Exchange(RoutingContext context) {
     return Language.of(headers("Accept-Language"));
   }
 
+  /// Whether nobody can be answered any more.
+  public boolean isOver() {
+    return context.response().ended() || context.response().closed();
+  }
+
   /// The name under which the log knows this request.
   public String correlationId() {
     return Optional.ofNullable(context.<String>get(CORRELATION_ID)).orElse("-");

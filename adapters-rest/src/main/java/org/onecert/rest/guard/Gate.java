@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.onecert.application.Identifiers;
@@ -99,10 +100,13 @@ public class Gate {
 
   private void failed(RoutingContext context) {
     int status = context.statusCode();
-    if (status >= 400 && status < 500) {
+    Exchange exchange = new Exchange(context);
+    if (exchange.isOver() || context.failure() instanceof IOException) {
+      LOG.debugf("The client of request %s is gone", exchange.correlationId());
+    } else if (status >= 400 && status < 500) {
       turnDown(context, StatusProblems.of(status));
     } else {
-      LOG.errorf(context.failure(), "Request %s failed", new Exchange(context).correlationId());
+      LOG.errorf(context.failure(), "Request %s failed", exchange.correlationId());
       turnDown(context, ProblemCode.INTERNAL_ERROR);
     }
   }

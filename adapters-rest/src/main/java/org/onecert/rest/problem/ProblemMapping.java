@@ -63,7 +63,10 @@ public class ProblemMapping {
     return answer.toResponse();
   }
 
+  /// That a client was gone before his answer came is no failure.
   private static void log(Throwable machinery, Exchange exchange) {
-    LOG.errorf(machinery, "Request %s failed", exchange.correlationId());
+    boolean late = exchange.isOver() && machinery instanceof IllegalStateException;
+    Logger.Level level = late ? Logger.Level.DEBUG : Logger.Level.ERROR;
+    LOG.logf(level, machinery, "Request %s failed", exchange.correlationId());
   }
 }

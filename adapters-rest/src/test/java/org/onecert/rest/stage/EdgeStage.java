@@ -15,6 +15,7 @@ import org.onecert.domain.Octets;
 import org.onecert.rest.caller.TokenKeyPairs;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.caller.TokenSettings;
+import org.onecert.rest.guard.RequestLimit;
 import org.onecert.rest.operator.OperatorSettings;
 import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
@@ -25,6 +26,8 @@ import org.onecert.rest.trail.TrailKeys;
 public class EdgeStage {
 
   /// The token that operators present.
+  public static final int REQUESTS_AT_ONCE = 100;
+
   public static final String OPERATOR_TOKEN = "an-operators-token";
 
   @Produces
@@ -49,6 +52,12 @@ public class EdgeStage {
   @Singleton
   TokenSettings tokenSettings() {
     return new TokenSettings("https://onecert.example", "onecert", Duration.ofMinutes(30));
+  }
+
+  @Produces
+  @Singleton
+  RequestLimit requestLimit() {
+    return new RequestLimit(REQUESTS_AT_ONCE);
   }
 
   @Produces

@@ -29,6 +29,7 @@ public final class ConfigurationCheck {
     PersonalCheck.check(configuration);
     SignaturesCheck.check(configuration);
     SmsCheck.check(configuration.sms());
+    positive("onecert.requests.at-once", configuration.requests().atOnce());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept(configuration.trail().retention());

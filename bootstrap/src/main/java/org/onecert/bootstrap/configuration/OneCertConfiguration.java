@@ -36,6 +36,8 @@ public interface OneCertConfiguration {
 
   Database database();
 
+  Requests requests();
+
   Signing signing();
 
   SignaturesConfiguration signatures();
@@ -55,6 +57,13 @@ public interface OneCertConfiguration {
   Idempotency idempotency();
 
   Links links();
+
+  /// Requests to this node.
+  interface Requests {
+    /// How many it works on at once.
+    @WithDefault("2000")
+    int atOnce();
+  }
 
   /// Challenges (L-2).
   interface Challenges {

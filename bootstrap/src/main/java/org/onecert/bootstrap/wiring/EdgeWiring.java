@@ -16,6 +16,7 @@ import org.onecert.domain.Octets;
 import org.onecert.persistence.registry.PostgresBusinessRegistry;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.caller.TokenSettings;
+import org.onecert.rest.guard.RequestLimit;
 import org.onecert.rest.operator.OperatorSettings;
 import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
@@ -49,6 +50,12 @@ class EdgeWiring {
         configuration.origin().toString(),
         configuration.tokens().audience(),
         configuration.sessions().idle());
+  }
+
+  @Produces
+  @Singleton
+  RequestLimit requestLimit() {
+    return new RequestLimit(configuration.requests().atOnce());
   }
 
   @Produces

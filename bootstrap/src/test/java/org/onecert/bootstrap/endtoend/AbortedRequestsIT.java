@@ -46,18 +46,24 @@ class AbortedRequestsIT {
     Reply logIn = firm.token().logsIn().expect(200);
     String token = logIn.at("/session/token");
 
+    long logged = site.logged();
     Crowd.of(AT_ONCE, i -> hangUp(token, i));
 
     Records records = Records.of(site);
     await().atMost(Duration.ofSeconds(30)).until(() -> records.number(STUCK) == 0);
+    await().atMost(Duration.ofMinutes(2)).untilAsserted(this::assertNothingIsUsed);
     TokenUser user = firm.token("201");
-    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertServed(user));
+    List<Reply> replies = Crowd.of(2 * AT_ONCE, i -> user.logsIn());
+    assertThat(replies).allMatch(reply -> reply.status() == 200);
+    assertThat(site.logSince(logged)).doesNotContain(" ERROR ");
   }
 
   /// What the aborted ones began is done to its end.
-  private static void assertServed(TokenUser user) {
-    List<Reply> replies = Crowd.of(2 * AT_ONCE, i -> user.logsIn());
-    assertThat(replies).allMatch(reply -> reply.status() == 200);
+  private void assertNothingIsUsed() {
+    assertThat(site.api().get("/q/metrics").text().lines())
+        .contains("onecert_requests_inside 0.0")
+        .anyMatch(line -> line.matches("sql_pool_active\\{.*} 0\\.0"))
+        .anyMatch(line -> line.matches("sql_pool_queue_size\\{.*} 0\\.0"));
   }
 
   private int hangUp(String token, int number) {

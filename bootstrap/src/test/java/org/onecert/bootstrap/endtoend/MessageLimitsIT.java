@@ -2,9 +2,6 @@ package org.onecert.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +38,7 @@ class MessageLimitsIT {
   @BeforeAll
   static void start() {
     site = Site.named("message-limits");
-    logged = site.log().toFile().length();
+    logged = site.logged();
     Map<String, String> settings =
         Map.of(
             "onecert.sms.limits.mobile", TO_ONE + "/PT1H",
@@ -59,7 +56,7 @@ class MessageLimitsIT {
   @Test
   @Order(1)
   @DisplayName("1,000 who ask at once: each enterprise gets as many as the limit lets")
-  void of_a_thousand_each_enterprise_gets_its_ten() throws IOException {
+  void of_a_thousand_each_enterprise_gets_its_ten() {
     List<TokenUser> users = users(ENTERPRISES);
 
     List<Reply> replies =
@@ -78,7 +75,9 @@ class MessageLimitsIT {
         .allMatch(reply -> reply.code().equals("too-many-messages"))
         .allMatch(reply -> reply.headers().firstValue("Retry-After").isPresent());
     assertThat(site.world().inbox().messages()).hasSize(ENTERPRISES * OF_EACH);
-    assertThat(log()).doesNotContain("has been blocked").containsOnlyOnce("MESSAGES_OF_THE_DAY ");
+    assertThat(site.logSince(logged))
+        .doesNotContain("has been blocked")
+        .containsOnlyOnce("MESSAGES_OF_THE_DAY ");
   }
 
   private static List<Long> perEnterprise(List<Reply> replies) {
@@ -109,12 +108,12 @@ class MessageLimitsIT {
   @Test
   @Order(3)
   @DisplayName("what the operator pays for in a day is the end, and the log says so")
-  void nobody_gets_more_than_the_operator_pays_for() throws IOException {
+  void nobody_gets_more_than_the_operator_pays_for() {
     Reply reply = users(1).getFirst().asksForMobileCode(mobile(6000)).expect(503);
 
     assertThat(reply.code()).isEqualTo("messages-of-the-day-spent");
     assertThat(site.world().inbox().messages(mobile(6000))).isEmpty();
-    assertThat(log()).contains("MESSAGES_OF_THE_DAY_SPENT all " + A_DAY);
+    assertThat(site.logSince(logged)).contains("MESSAGES_OF_THE_DAY_SPENT all " + A_DAY);
   }
 
   private static List<TokenUser> users(int count) {
@@ -130,11 +129,5 @@ class MessageLimitsIT {
 
   private static long count(List<Reply> replies, int status) {
     return replies.stream().filter(reply -> reply.status() == status).count();
-  }
-
-  private static String log() throws IOException {
-    byte[] all = Files.readAllBytes(site.log());
-    int before = Math.toIntExact(logged);
-    return new String(all, before, all.length - before, StandardCharsets.UTF_8);
   }
 }

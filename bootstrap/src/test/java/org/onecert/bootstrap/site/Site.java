@@ -3,6 +3,7 @@ package org.onecert.bootstrap.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -111,6 +112,24 @@ public final class Site implements AutoCloseable {
   /// Where all nodes write what they log.
   public Path log() {
     return folder.resolve("server.log");
+  }
+
+  /// How much they logged so far, in octets.
+  public long logged() {
+    return log().toFile().length();
+  }
+
+  /// What they logged since.
+  ///
+  /// @param before what [#logged()] said then
+  public String logSince(long before) {
+    try {
+      byte[] all = Files.readAllBytes(log());
+      int from = Math.toIntExact(before);
+      return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public Database database() {
