@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.onecert.domain.message.TextMessage;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Passed;
@@ -61,6 +62,7 @@ public final class GuardedProvider {
       case Taken _ -> worked();
       case Declined(_, var why) -> worked("MESSAGE_DECLINED", message, why);
       case Passed(var why) -> worked("MESSAGE_PASSED", message, why);
+      case Busy(var why) -> failed("MESSAGE_NOT_TAKEN", message, why);
       case NotTaken(var why) -> failed("MESSAGE_NOT_TAKEN", message, why);
       case Unclear(var why) -> failed("MESSAGE_UNCLEAR", message, why);
     }

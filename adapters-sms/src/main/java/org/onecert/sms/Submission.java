@@ -16,7 +16,10 @@ public sealed interface Submission {
   /// It will not send this message, and nobody else would do better.
   record Declined(NotSent answer, String why) implements Submission {}
 
-  /// It has sent nothing, for certain, because it is in trouble or not there: somebody else may.
+  /// It has sent nothing, for certain, and may do so in a moment: somebody else may now.
+  record Busy(String why) implements Submission {}
+
+  /// It has sent nothing, for certain, because it is in trouble: somebody else may.
   record NotTaken(String why) implements Submission {}
 
   /// It has sent nothing, for a reason of this message, and is well itself: somebody else may.

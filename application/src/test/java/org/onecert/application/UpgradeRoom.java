@@ -117,7 +117,7 @@ public final class UpgradeRoom {
 
   public SendNoticesService sendNotices() {
     return new SendNoticesService(
-        shelves.notices, world.agents.messages, Duration.ZERO, world.clock);
+        shelves.notices, world.agents.messages, world.messageDesk(), Duration.ZERO, world.clock);
   }
 
   public HalfDoneWork halfDone() {

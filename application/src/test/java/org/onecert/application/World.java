@@ -124,7 +124,7 @@ public final class World {
   }
 
   public Deliveries deliveries() {
-    return new Deliveries(shelves.messages, shelves.transactions, clock);
+    return new Deliveries(shelves.messages, shelves.transactions, agents.alarm, clock);
   }
 
   public SendMobileCodeService sendMobileCode() {

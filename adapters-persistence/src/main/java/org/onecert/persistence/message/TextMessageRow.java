@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onecert.domain.message.Asker;
@@ -66,6 +67,7 @@ class TextMessageRow {
   }
 
   MessageStanding standing() {
-    return new MessageStanding(new MessageId(id), delivery, toldAt);
+    return new MessageStanding(
+        new MessageId(id), Optional.ofNullable(provider), sentAt, delivery, toldAt);
   }
 }

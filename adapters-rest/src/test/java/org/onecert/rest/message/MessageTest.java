@@ -62,7 +62,7 @@ class MessageTest {
     "NOT_DELIVERED, not-delivered"
   })
   void is_shown_as_it_stands(Delivery delivery, String name) {
-    script.accepts(ShowMessage.class, new MessageStanding(ID, delivery, Samples.NOW));
+    script.accepts(ShowMessage.class, standing(delivery));
 
     Reply reply = stage.activating().get(PATH).expect(200);
 
@@ -86,7 +86,7 @@ class MessageTest {
 
   @Test
   void comes_with_the_code() {
-    var standing = new MessageStanding(ID, Delivery.UNCLEAR, Samples.NOW);
+    var standing = standing(Delivery.UNCLEAR);
     script.accepts(
         SendMobileCode.class,
         new CodeTicket(
@@ -130,7 +130,7 @@ class MessageTest {
   @ParameterizedTest
   @CsvSource({"1, DELIVERED", "2, NOT_DELIVERED", "4, UNDER_WAY", "8, UNDER_WAY", "16, BLOCKED"})
   void is_reported_by_kannel(String status, Delivery delivery) {
-    script.accepts(TakeDeliveryReport.class, new MessageStanding(ID, delivery, Samples.NOW));
+    script.accepts(TakeDeliveryReport.class, standing(delivery));
 
     report("?key=" + KEY + "&status=" + status + "&network=CMCC").expect(204);
 
@@ -162,5 +162,9 @@ class MessageTest {
 
   private Reply report(String query) {
     return stage.stranger().get(PATH + "/report" + query);
+  }
+
+  private static MessageStanding standing(Delivery delivery) {
+    return new MessageStanding(ID, Optional.of("kannel"), Samples.NOW, delivery, Samples.NOW);
   }
 }

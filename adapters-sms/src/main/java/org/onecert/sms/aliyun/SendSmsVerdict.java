@@ -1,10 +1,10 @@
 package org.onecert.sms.aliyun;
 
 import java.time.Duration;
-import java.util.Set;
 import org.onecert.domain.message.Handover.MobileRefused;
 import org.onecert.domain.message.Handover.TooMany;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Passed;
@@ -18,15 +18,15 @@ import org.onecert.sms.Submission.Unclear;
 ///   `isv.MONTH_LIMIT_CONTROL` are totals that the operator set for his account: somebody else may
 ///   send.
 /// - `isv.BLACK_KEY_CONTROL_LIMIT` is a number whose owner complained or wants nothing.
-/// - `isp.SYSTEM_ERROR` is answered with "call again", so nothing was sent. We do not call again:
-///   whoever stands in is asked next, and the patience is for one call.
+/// - `isp.SYSTEM_ERROR` is answered with "call again", so nothing was sent; so is whatever begins
+///   with `Throttling`, which comes before they look at the request.
 final class SendSmsVerdict {
 
   /// Nobody else knows our nonce: another copy of this very request came before.
   private static final String NONCE_USED = "SignatureNonceUsed";
 
-  private static final Set<String> REFUSED_BY_THEM =
-      Set.of("isp.SYSTEM_ERROR", "isp.RAM_PERMISSION_DENY");
+  private static final String FORBIDDEN = "isp.RAM_PERMISSION_DENY";
+  private static final String THROTTLING = "Throttling";
 
   private SendSmsVerdict() {}
 
@@ -40,8 +40,16 @@ final class SendSmsVerdict {
       case "isv.PARAM_LENGTH_LIMIT", "isv.PARAM_NOT_SUPPORT_URL", "isv.INVALID_JSON_PARAM" ->
           new Passed(answer.code());
       case NONCE_USED -> new Unclear(answer.code());
-      default -> sentNothing(answer) ? new NotTaken(answer.code()) : new Unclear(answer.code());
+      case "isp.SYSTEM_ERROR" -> new Busy(answer.code());
+      default -> other(answer);
     };
+  }
+
+  private static Submission other(AliyunAnswer answer) {
+    if (answer.code().startsWith(THROTTLING)) {
+      return new Busy(answer.code());
+    }
+    return sentNothing(answer) ? new NotTaken(answer.code()) : new Unclear(answer.code());
   }
 
   /// Without the name of the message it is no proof.
@@ -56,7 +64,7 @@ final class SendSmsVerdict {
   /// know and that comes with 4xx is the gateway's before them.
   private static boolean sentNothing(AliyunAnswer answer) {
     return answer.code().startsWith("isv.")
-        || REFUSED_BY_THEM.contains(answer.code())
+        || FORBIDDEN.equals(answer.code())
         || answer.status() / 100 == 4;
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Passed;
 import org.onecert.sms.Submission.Taken;
@@ -41,7 +42,8 @@ public record HttpConsent(Set<Integer> statuses, Pattern taken, Optional<Pattern
   /// message (RFC 9110, 15.5).
   private static Submission byStatus(int status, String why) {
     return switch (status) {
-      case 401, 403, 407, 429 -> new NotTaken(why);
+      case 401, 403, 407 -> new NotTaken(why);
+      case 429 -> new Busy(why);
       case 408 -> new Unclear(why);
       default -> status / 100 == 4 ? new Passed(why) : new Unclear(why);
     };

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onecert.domain.message.MessagePart;
 
 /// What a gateway is told.
 ///
@@ -22,13 +23,20 @@ public record HttpOrder(Method method, HttpTemplate query, HttpTemplate body) {
     POST
   }
 
-  /// Whether it says to whom and what, and can be filled in.
+  /// Whether it says to whom and what, and can be filled in. Not every message has a code: whoever
+  /// makes the text himself has to know what it is about.
   public boolean isComplete() {
     Set<String> said =
         told().flatMap(one -> one.placeholders().stream()).collect(Collectors.toSet());
     return told().allMatch(HttpTemplate::isKnown)
         && said.contains(HttpTemplate.MOBILE)
-        && (said.contains(HttpTemplate.TEXT) || said.contains("code"));
+        && (said.contains(HttpTemplate.TEXT)
+            || said.containsAll(Set.of(MessagePart.CODE.key(), HttpTemplate.PURPOSE)));
+  }
+
+  /// Whether the query can stand behind an address (RFC 3986, 3.4).
+  public boolean isQuery() {
+    return query.with(Map.of()).matches("([A-Za-z0-9\\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})*");
   }
 
   /// Whether a body that is to be JSON is.

@@ -3,6 +3,7 @@ package org.onecert.sms.kannel;
 import java.util.Map;
 import org.onecert.domain.message.Handover.MobileRefused;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Taken;
@@ -23,7 +24,7 @@ record KannelAnswer(int status, String body) {
           "Sent.", new Taken(""),
           "Authorization failed", new NotTaken("authorization failed"),
           "Not routable.", new NotTaken("not routable"),
-          "Temporal failure", new NotTaken("temporal failure"),
+          "Temporal failure", new Busy("temporal failure"),
           "Sending failed.", new NotTaken("sending failed"),
           "Number(s) has/have been denied",
               new Declined(new MobileRefused(), "denied by its white or black lists"));
@@ -49,9 +50,10 @@ record KannelAnswer(int status, String body) {
   /// sense, or comes from somebody between who does not know.
   private Submission meaningOfStatus() {
     String why = "status " + status;
-    return status / 100 == 3 || status / 100 == 4 || status == UNAVAILABLE
-        ? new NotTaken(why)
-        : new Unclear(why);
+    if (status == UNAVAILABLE) {
+      return new Busy(why);
+    }
+    return status / 100 == 3 || status / 100 == 4 ? new NotTaken(why) : new Unclear(why);
   }
 
   @Override

@@ -3,7 +3,7 @@ package org.onecert.sms.web;
 import io.vertx.core.buffer.Buffer;
 import java.util.function.Function;
 import org.onecert.sms.Submission;
-import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Unclear;
 
 /// What came of a request to a provider. `why` is in our own words.
@@ -15,7 +15,7 @@ public sealed interface Reply {
   default Submission submission(Function<Answered, Submission> meaning) {
     return switch (this) {
       case Answered answered -> meaning.apply(answered);
-      case NotReached(var why) -> new NotTaken(why);
+      case NotReached(var why) -> new Busy(why);
       case Unanswered(var why) -> new Unclear(why);
     };
   }

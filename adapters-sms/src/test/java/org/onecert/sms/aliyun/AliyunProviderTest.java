@@ -23,6 +23,7 @@ import org.onecert.fixtures.aliyun.AliyunSms;
 import org.onecert.fixtures.aliyun.Manner;
 import org.onecert.fixtures.aliyun.SentSms;
 import org.onecert.fixtures.aliyun.SentSms.Addressed;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Passed;
@@ -119,7 +120,6 @@ class AliyunProviderTest {
         "isv.MONTH_LIMIT_CONTROL",
         "isv.ACCOUNT_ABNORMAL",
         "isp.RAM_PERMISSION_DENY",
-        "isp.SYSTEM_ERROR",
         "isv.DENY_IP_RANGE"
       })
   void is_for_whoever_stands_in(String code) {
@@ -129,11 +129,19 @@ class AliyunProviderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"400, Throttling.User", "403, Forbidden.RAM", "500, isp.SYSTEM_ERROR"})
-  void was_not_taken_whatever_the_status(int status, String code) {
+  @CsvSource({"403, Forbidden.RAM", "404, InvalidAction.NotFound"})
+  void was_not_taken_where_their_gateway_refused_it(int status, String code) {
     service.aliyun().answers(Manner.error(status, code, "secret"));
 
     assertThat(service.submit(MESSAGE)).isEqualTo(new NotTaken(code));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, Throttling.User", "200, isp.SYSTEM_ERROR", "500, isp.SYSTEM_ERROR"})
+  void may_be_taken_in_a_moment_whatever_the_status(int status, String code) {
+    service.aliyun().answers(Manner.error(status, code, "secret"));
+
+    assertThat(service.submit(MESSAGE)).isEqualTo(new Busy(code));
   }
 
   @ParameterizedTest
@@ -191,7 +199,7 @@ class AliyunProviderTest {
   void was_not_taken_where_nobody_listens() {
     var nobody = service.accountAt(URI.create("http://127.0.0.1:1"));
 
-    assertThat(service.submitAt(nobody, NOW)).isEqualTo(new NotTaken("no connection"));
+    assertThat(service.submitAt(nobody, NOW)).isEqualTo(new Busy("no connection"));
   }
 
   @Test
@@ -199,11 +207,11 @@ class AliyunProviderTest {
     try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var there = service.accountAt(URI.create("https://127.0.0.1:" + silent.getLocalPort()));
 
-      assertThat(service.submitImpatiently(there)).isInstanceOf(NotTaken.class);
+      assertThat(service.submitImpatiently(there)).isInstanceOf(Busy.class);
     }
     var unencrypted = service.aliyun().url().toString().replace("http:", "https:");
     assertThat(service.submitImpatiently(service.accountAt(URI.create(unencrypted))))
-        .isInstanceOf(NotTaken.class);
+        .isInstanceOf(Busy.class);
     assertThat(service.aliyun().sent()).isEmpty();
   }
 

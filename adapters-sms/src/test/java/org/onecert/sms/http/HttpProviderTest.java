@@ -30,7 +30,7 @@ import org.onecert.fixtures.http.LocalServer;
 import org.onecert.fixtures.http.Request;
 import org.onecert.fixtures.http.Route;
 import org.onecert.sms.Submission;
-import org.onecert.sms.Submission.NotTaken;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
 import org.onecert.sms.http.HttpOrder.Method;
@@ -120,7 +120,7 @@ class HttpProviderTest {
     "201, taken, Unclear[why=status 201]",
     "302, taken, Unclear[why=status 302]",
     "403, taken, NotTaken[why=status 403]",
-    "429, 15801907709, NotTaken[why=status 429]",
+    "429, 15801907709, Busy[why=status 429]",
     "500, taken, Unclear[why=status 500]"
   })
   void was_taken_if_status_and_body_say_so(int status, String body, String submission) {
@@ -140,12 +140,15 @@ class HttpProviderTest {
   @Test
   void was_not_taken_where_nobody_listens() {
     assertThat(submit(URI.create("http://127.0.0.1:1/send"), inTheQuery()))
-        .isEqualTo(new NotTaken("no connection"));
+        .isEqualTo(new Busy("no connection"));
   }
 
   @Test
   void says_to_whom_and_what() {
     assertThat(inTheQuery().isComplete()).isTrue();
+    assertThat(new HttpOrder(Method.GET, form("{mobile}{code}{purpose}"), form("")).isComplete())
+        .isTrue();
+    assertThat(new HttpOrder(Method.GET, form("{mobile}{code}"), form("")).isComplete()).isFalse();
     assertThat(new HttpOrder(Method.GET, form("to={mobile}"), form("{text}")).isComplete())
         .isFalse();
     assertThat(new HttpOrder(Method.GET, form("t={text}"), form("")).isComplete()).isFalse();
@@ -158,7 +161,7 @@ class HttpProviderTest {
   }
 
   private static HttpOrder inTheQuery() {
-    return new HttpOrder(Method.GET, form("to={mobile}&code={code}"), form(""));
+    return new HttpOrder(Method.GET, form("to={mobile}&code={code}&what={purpose}"), form(""));
   }
 
   private static HttpTemplate form(String text) {

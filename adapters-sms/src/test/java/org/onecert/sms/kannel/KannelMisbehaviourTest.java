@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.domain.message.Handover.MobileRefused;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Taken;
@@ -47,15 +48,22 @@ class KannelMisbehaviourTest {
   @CsvSource({
     "403 Forbidden, Authorization failed for sendsms, authorization failed",
     "403 Forbidden, Not routable. Do not try again., not routable",
-    "'503 Service Unavailable', 'Temporal failure, try again later.', temporal failure",
     "500 Internal Server Error, Sending failed., sending failed",
     "'400 Bad Request', 'Sender missing and no global set, rejected', status 400",
     "404 Not Found, Page not found. 15801907709, status 404",
-    "503 Service Unavailable, No server is available to handle this request., status 503",
     "302 Found, Elsewhere, status 302"
   })
   void what_was_refused_may_go_to_somebody_else(String status, String words, String why) {
     assertThat(answer(status, words)).isEqualTo(new NotTaken(why));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "503 Service Unavailable, 'Temporal failure, try again later.', temporal failure",
+    "503 Service Unavailable, No server is available to handle this request., status 503"
+  })
+  void what_is_refused_for_the_moment_may_be_taken_later(String status, String words, String why) {
+    assertThat(answer(status, words)).isEqualTo(new Busy(why));
   }
 
   @Test
@@ -129,9 +137,8 @@ class KannelMisbehaviourTest {
 
   @Test
   void where_nobody_listens_nothing_was_sent() {
-    assertThat(submit(NOBODY)).isEqualTo(new NotTaken("no connection"));
-    assertThat(submit(URI.create("http://kannel.invalid/")))
-        .isEqualTo(new NotTaken("no connection"));
+    assertThat(submit(NOBODY)).isEqualTo(new Busy("no connection"));
+    assertThat(submit(URI.create("http://kannel.invalid/"))).isEqualTo(new Busy("no connection"));
   }
 
   @Test

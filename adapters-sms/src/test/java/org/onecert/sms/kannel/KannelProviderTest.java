@@ -23,6 +23,7 @@ import org.onecert.fixtures.http.Route;
 import org.onecert.fixtures.inbox.Inbox;
 import org.onecert.fixtures.kannel.Kannel;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Taken;
 
@@ -128,7 +129,7 @@ class KannelProviderTest {
   void is_not_taken_by_a_kannel_that_is_gone() {
     kannel.close();
 
-    assertThat(submit(Messages.shortOne())).isEqualTo(new NotTaken("no connection"));
+    assertThat(submit(Messages.shortOne())).isEqualTo(new Busy("no connection"));
   }
 
   private String nextReport() throws InterruptedException {

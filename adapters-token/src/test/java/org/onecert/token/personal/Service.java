@@ -70,13 +70,14 @@ final class Service implements SigningSite, TextMessages {
 
   private CodeSending sending(Codes codes) {
     var limits = new SendingLimits(Map.of(), Integer.MAX_VALUE);
+    var alarm = new RecordedAlarm();
     var desk =
         new MessageDesk(
             sent,
             limits,
-            new RecordedAlarm(),
+            alarm,
             new ScriptedInquiries(),
-            new Deliveries(sent, transactions, () -> this.now),
+            new Deliveries(sent, transactions, alarm, () -> this.now),
             () -> this.now);
     return new CodeSending(
         codes,

@@ -14,25 +14,39 @@ public final class Deliveries {
 
   private final SentMessages sent;
   private final Transactions transactions;
+  private final DeliveryWatch watch;
   private final InstantSource clock;
 
-  public Deliveries(SentMessages sent, Transactions transactions, InstantSource clock) {
+  public Deliveries(
+      SentMessages sent, Transactions transactions, DeliveryWatch watch, InstantSource clock) {
     this.sent = sent;
     this.transactions = transactions;
+    this.watch = watch;
     this.clock = clock;
   }
 
   /// What is known of a message now; empty if nobody knows the message.
   Uni<Optional<MessageStanding>> learn(MessageId message, Delivery delivery) {
-    return transactions.inTransaction(
-        () -> sent.claim(message).chain(known -> learn(known, delivery)));
+    return transactions
+        .inTransaction(() -> sent.claim(message).chain(known -> learn(known, delivery)))
+        .invoke(learnt -> learnt.filter(Learnt::isNew).map(Learnt::now).ifPresent(watch::learnt))
+        .map(learnt -> learnt.map(Learnt::now));
   }
 
-  private Uni<Optional<MessageStanding>> learn(Optional<MessageStanding> known, Delivery delivery) {
-    Optional<MessageStanding> now = known.map(standing -> standing.then(delivery, clock.instant()));
-    return now.filter(standing -> !known.equals(now))
-        .map(sent::put)
+  private Uni<Optional<Learnt>> learn(Optional<MessageStanding> known, Delivery delivery) {
+    Optional<Learnt> learnt =
+        known.map(before -> new Learnt(before, before.then(delivery, clock.instant())));
+    return learnt
+        .filter(Learnt::isNew)
+        .map(news -> sent.put(news.now()))
         .orElseGet(() -> Uni.createFrom().voidItem())
-        .replaceWith(now);
+        .replaceWith(learnt);
+  }
+
+  private record Learnt(MessageStanding before, MessageStanding now) {
+
+    boolean isNew() {
+      return !before.equals(now);
+    }
   }
 }

@@ -93,6 +93,13 @@ public final class MessageDesk {
     return Outcome.refused(CodeRefusal.MESSAGES_OF_THE_DAY_SPENT);
   }
 
+  /// Counts a message that no limit holds up: the operator pays for it all the same.
+  public Uni<Void> countOnly() {
+    return sent.count(clock.instant(), Integer.MAX_VALUE)
+        .invoke(today -> today.ifPresent(number -> alarm.counted(number, limits.aDay())))
+        .replaceWithVoid();
+  }
+
   /// Notes who took a message.
   public Uni<MessageStanding> note(TextMessage message, Taken taken) {
     Instant now = clock.instant();
@@ -100,7 +107,7 @@ public final class MessageDesk {
         Optional.of(now.plus(FollowMessages.FIRST))
             .filter(_ -> inquiries.answers(taken.provider()));
     return sent.note(message, taken, askAt)
-        .replaceWith(new MessageStanding(message.id(), Delivery.UNDER_WAY, now));
+        .replaceWith(MessageStanding.underWay(message.id(), now).takenBy(taken.provider()));
   }
 
   /// Notes that nobody knows whether a message was taken, unless a report came meanwhile. It

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.onecert.application.InTurn;
+import org.onecert.application.message.MessageDesk;
 import org.onecert.application.port.Notices;
 import org.onecert.application.port.TextMessages;
 import org.onecert.domain.message.Handover;
@@ -27,14 +28,20 @@ public final class SendNoticesService implements SendNotices {
 
   private final Notices notices;
   private final TextMessages messages;
+  private final MessageDesk desk;
   private final Duration lease;
   private final InstantSource clock;
 
   /// @param patience with the gateway, for each message: nobody else takes a notice meanwhile
   public SendNoticesService(
-      Notices notices, TextMessages messages, Duration patience, InstantSource clock) {
+      Notices notices,
+      TextMessages messages,
+      MessageDesk desk,
+      Duration patience,
+      InstantSource clock) {
     this.notices = notices;
     this.messages = messages;
+    this.desk = desk;
     this.lease = AGAIN_AFTER.plus(patience.multipliedBy(AT_A_TIME));
     this.clock = clock;
   }
@@ -61,7 +68,7 @@ public final class SendNoticesService implements SendNotices {
 
   private Uni<Void> settle(Notice notice, Handover handover) {
     return switch (handover) {
-      case Taken _ -> notices.forget(notice.id());
+      case Taken _ -> notices.forget(notice.id()).chain(desk::countOnly);
       case MobileRefused _ -> giveUp(notice);
       case Unclear _, Unreached _, TooMany _ ->
           Uni.createFrom().voidItem().invoke(() -> warn(notice));

@@ -59,7 +59,7 @@ class SendingCodesTest {
                 "158****7709",
                 NOW.plus(Duration.ofSeconds(90)),
                 NOW.plus(Duration.ofMinutes(30)),
-                Optional.of(new MessageStanding(message.id(), Delivery.UNDER_WAY, NOW))));
+                Optional.of(MessageStanding.underWay(message.id(), NOW).takenBy("recorded"))));
     assertThat(message.mobile()).isEqualTo(BINDING.mobile());
     assertThat(world.agents.messages.lastCode()).matches("[0-9]{6}");
   }

@@ -82,6 +82,7 @@ class DeliveriesTest {
 
     assertThat(world.agents.inquiries.questions()).hasSize(1);
     assertThat(accepted(show(caller)).delivery()).isEqualTo(Delivery.DELIVERED);
+    assertThat(world.agents.alarm.told()).containsOnlyOnce("DELIVERED by asked after 5 s");
   }
 
   @Test
@@ -111,6 +112,9 @@ class DeliveriesTest {
     accepted(reports.take(id, KEY, Delivery.NOT_DELIVERED));
 
     assertThat(accepted(show(caller)).delivery()).isEqualTo(Delivery.DELIVERED);
+    assertThat(world.agents.alarm.told())
+        .contains("DELIVERED by asked after 0 s")
+        .noneMatch(told -> told.startsWith("NOT_DELIVERED"));
   }
 
   @Test

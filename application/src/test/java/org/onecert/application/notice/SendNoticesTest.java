@@ -89,6 +89,7 @@ class SendNoticesTest {
 
     assertThat(sent()).hasSize(1);
     assertThat(world.shelves.notices.all()).isEmpty();
+    assertThat(world.agents.alarm.told()).hasSize(1).allMatch(told -> told.startsWith("1 of "));
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.onecert.domain.Shanghai;
 import org.onecert.domain.login.SessionId;
 import org.onecert.domain.message.Asker;
-import org.onecert.domain.message.Delivery;
 import org.onecert.domain.message.Handover.Taken;
 import org.onecert.domain.message.MessageId;
 import org.onecert.domain.message.MessagePurpose;
@@ -59,7 +58,7 @@ public final class InMemorySentMessages implements SentMessages, Restorable {
 
   @Override
   public Uni<Void> enter(TextMessage message, Asker asker, Instant now) {
-    var standing = new MessageStanding(message.id(), Delivery.UNDER_WAY, now);
+    var standing = MessageStanding.underWay(message.id(), now);
     return done(() -> rows.put(message.id(), Sent.of(message, asker, standing)));
   }
 
@@ -190,7 +189,8 @@ public final class InMemorySentMessages implements SentMessages, Restorable {
     }
 
     Sent takenBy(Taken provider) {
-      return new Sent(message, asker, at, standing, Optional.of(provider), askAt);
+      MessageStanding now = standing.takenBy(provider.provider());
+      return new Sent(message, asker, at, now, Optional.of(provider), askAt);
     }
 
     Sent askedAt(Optional<Instant> due) {

@@ -141,7 +141,7 @@ public abstract class SentMessagesContract {
     enter(message, asker, NOW);
 
     assertThat(ports.run(() -> ports.messages().find(message.id(), asker.session())))
-        .contains(new MessageStanding(message.id(), Delivery.UNDER_WAY, NOW));
+        .contains(MessageStanding.underWay(message.id(), NOW));
     assertThat(ports.run(() -> ports.messages().find(message.id(), asker().session()))).isEmpty();
   }
 
@@ -149,7 +149,11 @@ public abstract class SentMessagesContract {
   void keep_what_became_of_them() {
     TextMessage message = message();
     enter(message, asker, NOW);
-    var told = new MessageStanding(message.id(), Delivery.DELIVERED, NOW.plusSeconds(3));
+    ports.run(() -> ports.messages().note(message, new Taken("it", "ref-1"), Optional.empty()));
+    MessageStanding told =
+        MessageStanding.underWay(message.id(), NOW)
+            .takenBy("it")
+            .then(Delivery.DELIVERED, NOW.plusSeconds(3));
     ports.run(() -> ports.messages().put(told));
 
     assertThat(

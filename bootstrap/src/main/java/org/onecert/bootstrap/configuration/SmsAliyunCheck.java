@@ -28,16 +28,23 @@ public final class SmsAliyunCheck {
     }
     return new AliyunAccount(
         aliyun.url(),
-        needed("access-key-id", aliyun.accessKeyId()),
-        needed("access-key-secret", aliyun.accessKeySecret()));
+        key("access-key-id", aliyun.accessKeyId()),
+        key("access-key-secret", aliyun.accessKeySecret()));
+  }
+
+  /// It stands in a header between commas, and a blank was copied with it by mistake.
+  private static String key(String name, Optional<String> setting) {
+    String key = needed(name, setting);
+    if (!key.matches("[\\p{Graph}&&[^,]]+")) {
+      throw new WrongConfiguration(PREFIX + name, "must be letters and digits");
+    }
+    return key;
   }
 
   /// @throws WrongConfiguration if there is none
   public static String signature(SmsAliyunConfiguration aliyun) {
     String signature = needed("signature", aliyun.signature());
-    if (signature.matches(".*[【】].*")) {
-      throw new WrongConfiguration(PREFIX + "signature", "must be without 【】: they add them");
-    }
+    SmsCheck.withoutBrackets(PREFIX + "signature", signature);
     return signature;
   }
 

@@ -12,25 +12,37 @@ import org.onecert.sms.text.Template;
 /// Whether text messages can be sent as the operator wants it.
 public final class SmsCheck {
 
+  /// How long whoever waits for a code waits for an answer.
+  public static final Duration LONGEST = Duration.ofSeconds(5);
+
   private static final String PATIENCE = "onecert.sms.patience";
-  private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final int MOST_RETRIES = 3;
   private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
   private static final int MOST_PARTS = 10;
 
   private SmsCheck() {}
 
   static void check(SmsConfiguration sms) {
+    once(sms.providers());
     patience(sms);
     templates(sms.templates()).forEach(SmsCheck::template);
-    within("onecert.sms.longest", sms.longest(), MOST_PARTS);
-    within("onecert.sms.breaker.failures", sms.breaker().failures(), Integer.MAX_VALUE);
-    within("onecert.sms.limits.a-day", sms.limits().aDay(), Integer.MAX_VALUE);
+    sms.signature().ifPresent(signature -> withoutBrackets("onecert.sms.signature", signature));
+    within("onecert.sms.retries", sms.retries(), 0, MOST_RETRIES);
+    within("onecert.sms.longest", sms.longest(), 1, MOST_PARTS);
+    within("onecert.sms.breaker.failures", sms.breaker().failures(), 1, Integer.MAX_VALUE);
+    within("onecert.sms.limits.a-day", sms.limits().aDay(), 1, Integer.MAX_VALUE);
     ConfigurationCheck.positive("onecert.sms.breaker.pause", sms.breaker().pause());
     windows("onecert.sms.limits.mobile", sms.limits().mobile());
     windows("onecert.sms.limits.holder-mobile", sms.limits().holderMobile());
     windows("onecert.sms.limits.enterprise", sms.limits().enterprise());
     windows("onecert.sms.limits.address", sms.limits().address());
     sms.providers().forEach(provider -> provider(provider, sms));
+  }
+
+  private static void once(List<SmsConfiguration.Provider> providers) {
+    if (providers.stream().distinct().count() < providers.size()) {
+      throw new WrongConfiguration("onecert.sms.providers", "must name each provider once");
+    }
   }
 
   private static void provider(SmsConfiguration.Provider provider, SmsConfiguration sms) {
@@ -65,9 +77,16 @@ public final class SmsCheck {
     }
   }
 
-  private static void within(String name, int number, int most) {
-    if (number < 1 || number > most) {
-      throw new WrongConfiguration(name, "must be from 1 to " + most);
+  private static void within(String name, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw new WrongConfiguration(name, "must be from " + least + " to " + most);
+    }
+  }
+
+  /// They are added to it.
+  static void withoutBrackets(String name, String signature) {
+    if (signature.matches(".*[【】].*")) {
+      throw new WrongConfiguration(name, "must be without 【】: they are added");
     }
   }
 

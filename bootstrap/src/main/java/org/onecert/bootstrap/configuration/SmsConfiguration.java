@@ -24,6 +24,10 @@ public interface SmsConfiguration {
   @WithDefault("PT2S")
   Duration patience();
 
+  /// How many times providers that were busy are asked once more, as long as there is time.
+  @WithDefault("1")
+  int retries();
+
   /// Who writes, as providers approved it: goes before each text in 【】.
   Optional<String> signature();
 

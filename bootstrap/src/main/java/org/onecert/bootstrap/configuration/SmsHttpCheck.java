@@ -46,11 +46,14 @@ public final class SmsHttpCheck {
     if (!order.isComplete()) {
       throw new WrongConfiguration(
           PREFIX + "body",
-          "or query must have {mobile} and {text} or {code},"
+          "or query must have {mobile} and {text}, or {code} and {purpose} in its place,"
               + " and may have what the page of configuration names");
     }
     if (!order.isWellFormed()) {
       throw new WrongConfiguration(PREFIX + "body", "must be JSON, with \"{text}\" in quotes");
+    }
+    if (!order.isQuery()) {
+      throw new WrongConfiguration(PREFIX + "query", "must be a query, with %20 for a blank");
     }
     return order;
   }

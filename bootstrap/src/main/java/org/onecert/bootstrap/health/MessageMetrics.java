@@ -3,12 +3,16 @@ package org.onecert.bootstrap.health;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.onecert.application.message.DeliveryWatch;
 import org.onecert.application.message.MessageAlarm;
+import org.onecert.domain.message.MessageStanding;
 import org.onecert.sms.SendingWatch;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.Declined;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Passed;
@@ -19,6 +23,8 @@ import org.onecert.sms.Submission.Unclear;
 ///
 /// - `onecert_messages_submitted_seconds{provider,answer}`: how many were handed over, and how long
 ///   it took
+/// - `onecert_messages_learnt_seconds{provider,delivery}`: what became of them, and how long after
+///   they were sent it was known
 /// - `onecert_messages_of_the_day`: how many of the day this node saw counted last, on all nodes
 ///   together
 /// - `onecert_messages_of_the_day_most`: how many the operator pays for
@@ -26,7 +32,7 @@ import org.onecert.sms.Submission.Unclear;
 /// The log warns when four fifths of a day's messages are sent, and every minute in which one was
 /// too many.
 @Singleton
-class MessageMetrics implements SendingWatch, MessageAlarm {
+class MessageMetrics implements SendingWatch, DeliveryWatch, MessageAlarm {
 
   private static final Logger LOG = Logger.getLogger(MessageMetrics.class);
   private static final int PARTS = 5;
@@ -51,10 +57,23 @@ class MessageMetrics implements SendingWatch, MessageAlarm {
         .record(took);
   }
 
+  @Override
+  public void learnt(MessageStanding standing) {
+    String provider = standing.provider().orElse("unknown");
+    registry
+        .timer("onecert.messages.learnt", "provider", provider, "delivery", name(standing))
+        .record(standing.took());
+  }
+
+  private static String name(MessageStanding standing) {
+    return standing.delivery().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static String name(Submission answer) {
     return switch (answer) {
       case Taken _ -> "taken";
       case Declined _ -> "declined";
+      case Busy _ -> "busy";
       case NotTaken _ -> "not-taken";
       case Passed _ -> "passed";
       case Unclear _ -> "unclear";

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Map;
 import org.onecert.application.message.Deliveries;
+import org.onecert.application.message.DeliveryWatch;
 import org.onecert.application.message.FollowMessages;
 import org.onecert.application.message.FollowMessagesService;
 import org.onecert.application.message.MessageAlarm;
@@ -60,8 +61,8 @@ class MessageWiring {
 
   @Produces
   @Singleton
-  Deliveries deliveries(SentMessages sent, Transactions transactions) {
-    return new Deliveries(sent, transactions, clock);
+  Deliveries deliveries(SentMessages sent, Transactions transactions, DeliveryWatch watch) {
+    return new Deliveries(sent, transactions, watch, clock);
   }
 
   @Produces

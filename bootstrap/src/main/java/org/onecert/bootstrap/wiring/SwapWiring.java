@@ -3,12 +3,12 @@ package org.onecert.bootstrap.wiring;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.onecert.application.Identifiers;
 import org.onecert.application.Trail;
 import org.onecert.application.event.Announcements;
 import org.onecert.application.login.TokenProofs;
+import org.onecert.application.message.MessageDesk;
 import org.onecert.application.notice.SendNotices;
 import org.onecert.application.notice.SendNoticesService;
 import org.onecert.application.port.Enterprises;
@@ -32,7 +32,7 @@ import org.onecert.application.upgrade.Successions;
 import org.onecert.application.upgrade.SwapBooks;
 import org.onecert.application.upgrade.Swaps;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
-import org.onecert.bootstrap.configuration.SmsConfiguration;
+import org.onecert.bootstrap.configuration.SmsCheck;
 import org.onecert.persistence.crypto.People;
 import org.onecert.persistence.notice.PostgresNotices;
 import org.onecert.persistence.session.UnitOfWork;
@@ -55,14 +55,8 @@ class SwapWiring {
 
   @Produces
   @Singleton
-  SendNotices sendNotices(
-      Notices notices, TextMessages messages, OneCertConfiguration configuration) {
-    return new SendNoticesService(notices, messages, patience(configuration.sms()), clock);
-  }
-
-  /// With all providers, one after the other.
-  private static Duration patience(SmsConfiguration sms) {
-    return sms.patience().multipliedBy(sms.providers().size());
+  SendNotices sendNotices(Notices notices, TextMessages messages, MessageDesk desk) {
+    return new SendNoticesService(notices, messages, desk, SmsCheck.LONGEST, clock);
   }
 
   @Produces

@@ -38,12 +38,20 @@ class SmsProvidersCheckTest {
           "http.taken-status", "200,202",
           "http.taken-body", "\"code\": ?0[,}]");
 
+  private static final Map<String, String> KANNEL =
+      Map.of(
+          "providers", "kannel",
+          "kannel.url", "https://kannel.internal:13013/cgi-bin/sendsms",
+          "kannel.username", "onecert",
+          "kannel.password", "secret");
+
   @Test
   void a_complete_description_is_taken() {
     SmsConfiguration aliyun = configuration(ALIYUN);
     SmsConfiguration http = configuration(HTTP);
     SmsCheck.check(aliyun);
     SmsCheck.check(http);
+    SmsCheck.check(configuration(KANNEL));
 
     assertThat(SmsAliyunCheck.account(aliyun.aliyun()).url())
         .hasToString("https://dysmsapi.aliyuncs.com");
@@ -60,7 +68,13 @@ class SmsProvidersCheckTest {
   @CsvSource({
     "aliyun.url, http://dysmsapi.aliyuncs.com",
     "aliyun.url, https://dysmsapi.aliyuncs.com/api",
+    "providers, 'aliyun,inbox,aliyun'",
+    "retries, -1",
+    "retries, 4",
+    "signature, 【上海住建委】",
     "aliyun.access-key-id, ''",
+    "aliyun.access-key-id, LTAI hush",
+    "aliyun.access-key-secret, 秘密hush",
     "aliyun.access-key-secret, ''",
     "aliyun.signature, ''",
     "aliyun.signature, 【上海住建委】",
@@ -82,6 +96,11 @@ class SmsProvidersCheckTest {
     "http.body, '{\"to\": \"{mobile}\"}'",
     "http.body, '{\"to\": \"{mobile}\", \"content\": \"{text}\", \"from\": \"{hush}\"}'",
     "http.body, '{\"to\": {mobile}, \"content\": \"{text}\"}'",
+    "http.body, '{\"to\": \"{mobile}\", \"code\": \"{code}\"}'",
+    "http.query, sign=上海住建委 hush",
+    "http.query, sign=a b",
+    "http.query, sign=a#{text}",
+    "http.query, sign=100%",
     "http.headers, 秘密 hush",
     "http.taken-status, 302",
     "http.taken-body, (hush",
@@ -89,6 +108,20 @@ class SmsProvidersCheckTest {
   })
   void a_wrong_word_about_a_gateway_stops_the_start(String name, String value) {
     stops(HTTP, name, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kannel.url, ''",
+    "kannel.url, http://kannel.example/cgi-bin/sendsms",
+    "kannel.username, ''",
+    "kannel.password, ''",
+    "kannel.password, 秘密hush",
+    "kannel.sender, 政务",
+    "kannel.reports-to, onecert.internal"
+  })
+  void a_wrong_word_about_kannel_stops_the_start(String name, String value) {
+    stops(KANNEL, name, value);
   }
 
   private static void stops(Map<String, String> settings, String name, String value) {

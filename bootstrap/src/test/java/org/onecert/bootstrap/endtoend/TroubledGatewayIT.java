@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -145,7 +146,7 @@ class TroubledGatewayIT {
   }
 
   @Test
-  void do_not_go_where_all_are_down_and_leave_nothing_behind() {
+  void do_not_go_where_all_are_down_leave_nothing_behind_and_go_once_it_is_busy_no_more() {
     gateway.behaves(_ -> Answer.nothing(403));
     site.killNodes();
     site.startNode(providers("http"));
@@ -154,8 +155,8 @@ class TroubledGatewayIT {
     assertThat(asks().expect(503).code()).isEqualTo("message-not-sent");
     assertThat(opens(gateway.lastCode()).code()).isEqualTo("code-gone");
 
-    gateway.behaves(Gateway.GOOD);
-    asks().expect(202);
+    gateway.behaves(Gateway.busyOnce());
+    assertThat(asks().expect(202).at("/message/delivery")).isEqualTo("under-way");
     assertThat(asks().expect(429).code()).isEqualTo("too-many-messages");
     assertIsGood(gateway.lastCode());
 
@@ -196,6 +197,11 @@ class TroubledGatewayIT {
 
     interface Behaviour {
       Answer answer(Gateway gateway);
+    }
+
+    static Behaviour busyOnce() {
+      var asked = new AtomicInteger();
+      return _ -> asked.getAndIncrement() == 0 ? Answer.nothing(429) : Answer.text("OK");
     }
 
     void behaves(Behaviour next) {

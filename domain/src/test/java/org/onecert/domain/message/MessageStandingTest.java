@@ -3,7 +3,9 @@ package org.onecert.domain.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onecert.domain.Samples.NOW;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -11,12 +13,16 @@ import org.junit.jupiter.api.Test;
 @DisplayName("S-3 What became of a message")
 class MessageStandingTest {
 
+  private static final MessageId ID = new MessageId(new UUID(1, 1));
   private static final Instant LATER = NOW.plusSeconds(1);
 
   @Test
   void is_what_the_provider_tells_last() {
-    assertThat(standing(Delivery.UNDER_WAY).then(Delivery.DELIVERED, LATER))
-        .isEqualTo(new MessageStanding(new MessageId(new UUID(1, 1)), Delivery.DELIVERED, LATER));
+    MessageStanding delivered = standing(Delivery.UNDER_WAY).then(Delivery.DELIVERED, LATER);
+
+    assertThat(delivered)
+        .isEqualTo(new MessageStanding(ID, Optional.of("it"), NOW, Delivery.DELIVERED, LATER));
+    assertThat(delivered.took()).isEqualTo(Duration.ofSeconds(1));
     assertThat(standing(Delivery.UNCLEAR).then(Delivery.NUMBER_UNKNOWN, LATER).delivery())
         .isEqualTo(Delivery.NUMBER_UNKNOWN);
   }
@@ -40,6 +46,6 @@ class MessageStandingTest {
   }
 
   private static MessageStanding standing(Delivery delivery) {
-    return new MessageStanding(new MessageId(new UUID(1, 1)), delivery, NOW);
+    return new MessageStanding(ID, Optional.of("it"), NOW, delivery, NOW);
   }
 }
