@@ -64,13 +64,22 @@ record CrlHeader(
         number(extensions, Extension.cRLNumber),
         number(extensions, Extension.deltaCRLIndicator),
         read(extensions, Extension.authorityKeyIdentifier, AuthorityKeyIdentifier::getInstance),
-        read(extensions, Extension.freshestCRL, CRLDistPoint::getInstance)
-            .map(Point::addresses)
-            .orElse(List.of()));
+        differences(extensions));
   }
 
   boolean isCurrent(Instant now) {
     return !now.isBefore(from) && now.isBefore(until);
+  }
+
+  /// Where it cannot be read it says nothing: the list is good without.
+  private static List<String> differences(Optional<Extensions> extensions) {
+    try {
+      return read(extensions, Extension.freshestCRL, CRLDistPoint::getInstance)
+          .map(Point::addresses)
+          .orElse(List.of());
+    } catch (RuntimeException malformed) {
+      return List.of();
+    }
   }
 
   private static Optional<BigInteger> number(

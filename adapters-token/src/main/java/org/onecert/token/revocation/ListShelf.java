@@ -44,21 +44,15 @@ public final class ListShelf {
     this.clock = clock;
   }
 
-  /// Those that the operator wants always and those at such addresses as he allowed, and the
-  /// differences to them. Waits for what is not at hand yet.
+  /// Those that the operator wants always and those at such addresses as he allowed. Waits for what
+  /// is not at hand yet.
   Uni<ListsAtHand> atHand(List<String> addresses) {
-    List<Kept<FetchedList>> complete = asked(addresses);
-    return awaited(complete)
-        .map(this::withFiled)
-        .chain(lists -> awaited(differences(lists, complete)).map(lists::and));
+    return awaited(asked(addresses)).map(this::withFiled).map(this::withDifferences);
   }
 
   /// The same where nobody has to wait; else empty.
   Optional<ListsAtHand> atOnce(List<String> addresses) {
-    List<Kept<FetchedList>> complete = asked(addresses);
-    return known(complete)
-        .map(this::withFiled)
-        .flatMap(lists -> known(differences(lists, complete)).map(lists::and));
+    return known(asked(addresses)).map(this::withFiled).map(this::withDifferences);
   }
 
   private List<Kept<FetchedList>> asked(List<String> addresses) {
@@ -68,12 +62,17 @@ public final class ListShelf {
         .toList();
   }
 
-  private List<Kept<FetchedList>> differences(ListsAtHand lists, List<Kept<FetchedList>> there) {
-    return allowed(lists.differences())
-        .distinct()
-        .map(this::kept)
-        .filter(one -> !there.contains(one))
-        .toList();
+  /// With the differences that are at hand. Nobody waits for them: complete lists are good without.
+  private ListsAtHand withDifferences(ListsAtHand complete) {
+    List<ListsAtHand> differences =
+        differences(complete.differences())
+            .flatMap(one -> one.atHand().map(ListShelf::found).stream())
+            .toList();
+    return complete.and(ListsAtHand.all(differences));
+  }
+
+  private Stream<Kept<FetchedList>> differences(List<String> addresses) {
+    return allowed(addresses).distinct().map(this::kept);
   }
 
   private Stream<URI> allowed(List<String> addresses) {
@@ -120,7 +119,12 @@ public final class ListShelf {
     return servers
         .list(address, pace)
         .chain(file -> offEventLoop.run(() -> read(address, file, pace)))
+        .invoke(list -> wantDifferences(list.list()))
         .invoke(list -> log(address, list));
+  }
+
+  private void wantDifferences(Crl complete) {
+    differences(complete.differences()).forEach(Kept::want);
   }
 
   private FetchedList read(URI address, byte[] file, Pace pace) {
@@ -161,13 +165,15 @@ public final class ListShelf {
   /// Puts lists there that the operator filed, in the place of those that he filed before.
   public void file(List<Crl> lists) {
     filed = List.copyOf(lists);
+    filed.forEach(this::wantDifferences);
   }
 
-  /// Fetches what will soon be good no more, and what the operator wants and is not there yet. What
-  /// cannot be had is told in the log.
+  /// Fetches what will soon be good no more, and what the operator wants and is not there yet; then
+  /// the differences to it. What cannot be had is told in the log.
   public Uni<Void> refresh() {
     wanted.addresses().stream().map(this::kept).forEach(Kept::want);
-    return Refreshing.of(fetched.asMap().values());
+    return Refreshing.of(fetched.asMap().values())
+        .chain(() -> Refreshing.of(fetched.asMap().values()));
   }
 
   /// When the first list at hand ends.

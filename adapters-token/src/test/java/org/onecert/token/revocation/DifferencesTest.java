@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Integer;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.onecert.domain.certificate.Revocation;
 import org.onecert.domain.certificate.Revocation.NotRevoked;
 import org.onecert.domain.certificate.Revocation.Revoked;
 import org.onecert.fixtures.authority.Authority;
@@ -38,6 +40,7 @@ import org.onecert.fixtures.http.Route;
 import org.onecert.fixtures.keys.Credential;
 import org.onecert.fixtures.token.VirtualToken;
 import org.onecert.token.BouncyCastle;
+import org.onecert.token.Waiting;
 
 /// A complete list says where the differences to it are (RFC 5280, 5.2.6).
 @DisplayName("L-3 The differences to a revocation list")
@@ -50,7 +53,9 @@ class DifferencesTest {
   private final VirtualToken token = authority.issue();
   private final Instant made = Instant.now().minusSeconds(60);
   private final AtomicInteger asked = new AtomicInteger();
-  private @Nullable BigInteger revoked;
+  private volatile @Nullable BigInteger revoked;
+  private volatile @Nullable ASN1Encodable points;
+  private volatile String where = "/differences";
   private final LocalServer server =
       LocalServer.start(
           0,
@@ -66,19 +71,16 @@ class DifferencesTest {
 
   @Test
   void are_fetched_where_it_says_and_applied() {
-    ListSource lists = inquiry(at("/")).lists();
-    assertThat(Inquiry.of(authority).heardOf(token, lists)).isInstanceOf(NotRevoked.class);
+    assertThat(heard(inquiry(at("/")))).isInstanceOf(NotRevoked.class);
 
     revoked = token.signingCertificate().getSerialNumber();
-    assertThat(Inquiry.of(authority).heardOf(token, inquiry(at("/")).lists()))
-        .isInstanceOf(Revoked.class);
+    assertThat(heard(inquiry(at("/")))).isInstanceOf(Revoked.class);
   }
 
   @Test
   void are_fetched_once() {
-    ListSource lists = inquiry(at("/")).lists();
+    ListSource lists = refreshed(inquiry(at("/")));
     for (int i = 0; i < 100; i++) {
-      assertThat(Inquiry.of(authority).heardOf(token, lists)).isInstanceOf(NotRevoked.class);
       assertThat(lists.atOnce(inquiry().path(token)).orElseThrow()).isInstanceOf(NotRevoked.class);
     }
     assertThat(asked).hasValue(1);
@@ -86,9 +88,33 @@ class DifferencesTest {
 
   @Test
   void are_not_fetched_where_the_operator_did_not_allow_it() {
-    assertThat(Inquiry.of(authority).heardOf(token, inquiry().lists()))
-        .isInstanceOf(NotRevoked.class);
+    assertThat(heard(inquiry())).isInstanceOf(NotRevoked.class);
     assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void hold_up_nobody_where_they_cannot_be_had() {
+    where = "/nowhere";
+    ListSource lists = refreshed(inquiry(at("/")));
+
+    assertThat(lists.atOnce(inquiry().path(token)).orElseThrow()).isInstanceOf(NotRevoked.class);
+  }
+
+  @Test
+  void make_no_list_worthless_that_says_it_wrongly() {
+    points = new ASN1Integer(7);
+
+    assertThat(heard(inquiry(at("/")))).isInstanceOf(NotRevoked.class);
+  }
+
+  private Revocation heard(Inquiry inquiry) {
+    return inquiry.heardOf(token, refreshed(inquiry));
+  }
+
+  private static ListSource refreshed(Inquiry inquiry) {
+    ListShelf shelf = inquiry.shelf();
+    Waiting.result(shelf.refresh());
+    return inquiry.lists(shelf);
   }
 
   private Inquiry inquiry(URI... allowed) {
@@ -101,11 +127,11 @@ class DifferencesTest {
   }
 
   private Answer complete() {
-    var name =
-        new GeneralName(GeneralName.uniformResourceIdentifier, at("/differences").toString());
+    var name = new GeneralName(GeneralName.uniformResourceIdentifier, at(where).toString());
     var point =
         new DistributionPoint(new DistributionPointName(new GeneralNames(name)), null, null);
-    return list(COMPLETE, Extension.freshestCRL, new CRLDistPoint(new DistributionPoint[] {point}));
+    ASN1Encodable said = new CRLDistPoint(new DistributionPoint[] {point});
+    return list(COMPLETE, Extension.freshestCRL, Objects.requireNonNullElse(points, said));
   }
 
   private Answer differences() {
