@@ -58,6 +58,7 @@ final class Passage {
   }
 
   private Uni<Handover> askedAll() {
+    busy.removeIf(GuardedProvider::isLeftAlone);
     Duration elapsed = Duration.between(begin, clock.instant());
     return !busy.isEmpty() && terms.allow(retries, busy.size(), elapsed)
         ? rest.of(terms.pause()).chain(this::again)

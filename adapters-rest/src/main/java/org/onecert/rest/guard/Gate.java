@@ -101,12 +101,14 @@ public class Gate {
   private void failed(RoutingContext context) {
     int status = context.statusCode();
     Exchange exchange = new Exchange(context);
-    if (exchange.isOver() || context.failure() instanceof IOException) {
+    if (exchange.isOver()) {
       LOG.debugf("The client of request %s is gone", exchange.correlationId());
     } else if (status >= 400 && status < 500) {
       turnDown(context, StatusProblems.of(status));
     } else {
-      LOG.errorf(context.failure(), "Request %s failed", exchange.correlationId());
+      boolean gone = context.failure() instanceof IOException;
+      Logger.Level level = gone ? Logger.Level.DEBUG : Logger.Level.ERROR;
+      LOG.logf(level, context.failure(), "Request %s failed", exchange.correlationId());
       turnDown(context, ProblemCode.INTERNAL_ERROR);
     }
   }

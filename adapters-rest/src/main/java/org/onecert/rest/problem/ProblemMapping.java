@@ -17,6 +17,9 @@ public class ProblemMapping {
 
   private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
 
+  /// As Vert.x says it.
+  private static final String TOO_LATE = "Response has already been written";
+
   private final Problems problems;
 
   ProblemMapping(Problems problems) {
@@ -65,7 +68,7 @@ public class ProblemMapping {
 
   /// That a client was gone before his answer came is no failure.
   private static void log(Throwable machinery, Exchange exchange) {
-    boolean late = exchange.isOver() && machinery instanceof IllegalStateException;
+    boolean late = exchange.isOver() && TOO_LATE.equals(machinery.getMessage());
     Logger.Level level = late ? Logger.Level.DEBUG : Logger.Level.ERROR;
     LOG.logf(level, machinery, "Request %s failed", exchange.correlationId());
   }

@@ -20,6 +20,7 @@ import org.onecert.domain.message.Wording;
 import org.onecert.domain.people.Mobile;
 import org.onecert.fixtures.world.World;
 import org.onecert.sms.Submission;
+import org.onecert.sms.Submission.Busy;
 import org.onecert.sms.Submission.NotTaken;
 import org.onecert.sms.Submission.Taken;
 import org.onecert.sms.Submission.Unclear;
@@ -62,7 +63,7 @@ class InboxProviderTest {
 
   @Test
   void is_told_to_have_failed_when_nobody_listens() {
-    assertThat(send(URI.create("http://127.0.0.1:1/inbox"))).isInstanceOf(NotTaken.class);
+    assertThat(send(URI.create("http://127.0.0.1:1/inbox"))).isInstanceOf(Busy.class);
   }
 
   @Test

@@ -68,11 +68,20 @@ public final class SendNoticesService implements SendNotices {
 
   private Uni<Void> settle(Notice notice, Handover handover) {
     return switch (handover) {
-      case Taken _ -> notices.forget(notice.id()).chain(desk::countOnly);
+      case Taken _ -> notices.forget(notice.id()).chain(this::count);
       case MobileRefused _ -> giveUp(notice);
-      case Unclear _, Unreached _, TooMany _ ->
-          Uni.createFrom().voidItem().invoke(() -> warn(notice));
+      case Unclear _ -> count().invoke(() -> warn(notice));
+      case Unreached _, TooMany _ -> Uni.createFrom().voidItem().invoke(() -> warn(notice));
     };
+  }
+
+  /// That one is not counted is no reason to send it again.
+  private Uni<Void> count() {
+    return desk.countOnly()
+        .onFailure()
+        .invoke(failure -> LOG.log(Level.WARNING, "NOTICE_NOT_COUNTED", failure))
+        .onFailure()
+        .recoverWithNull();
   }
 
   private static void warn(Notice notice) {
