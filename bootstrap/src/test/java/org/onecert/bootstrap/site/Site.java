@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.onecert.fixtures.client.Api;
 import org.onecert.fixtures.client.Operator;
+import org.onecert.fixtures.demo.Training;
 import org.onecert.fixtures.installation.Installation;
 import org.onecert.fixtures.installation.Secrets;
 import org.onecert.fixtures.run.Database;
@@ -51,6 +52,7 @@ public final class Site implements AutoCloseable {
   /// @param name of the folder under `target` that takes its logs
   public static Site named(String name) {
     try {
+      Training.of(JAR);
       return new Site(Files.createDirectories(Path.of("target/sites", name).toAbsolutePath()));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
