@@ -24,23 +24,15 @@ class WrongStartIT {
 
   @ParameterizedTest
   @CsvSource({
-    "onecert.data.key, ''",
     "onecert.data.key, c2hvcnQ=",
     "onecert.challenges.key, not base64",
     "onecert.tokens.signing-key, /nonexistent",
-    "onecert.trail.sealing-key, /nonexistent",
     "onecert.trail.retention, P179D",
-    "onecert.trail.seal-every, PT0S",
-    "onecert.trail.seal-every, PT61S",
     "onecert.trust.anchors, /nonexistent",
     "onecert.personal.issuer-key, /nonexistent",
     "onecert.personal.issuer-key, ''",
     "onecert.operator.token-sha256, secret",
-    "onecert.origin, https://onecert.example/path",
-    "onecert.sessions.idle, PT0S",
     "onecert.events.allowed-networks, 10.0.0.0/33",
-    "onecert.events.patience, PT61S",
-    "onecert.signatures.time-stamps.address, ftp://tsa.example/",
     "onecert.signatures.time-stamps.policy, any"
   })
   @DisplayName("a wrong value stops the start with one clear line")
