@@ -49,9 +49,9 @@ class AbortedRequestsIT {
     long logged = site.logged();
     Crowd.of(AT_ONCE, i -> hangUp(token, i));
 
+    await().atMost(Duration.ofMinutes(3)).untilAsserted(this::assertNothingIsUsed);
     Records records = Records.of(site);
     await().atMost(Duration.ofSeconds(30)).until(() -> records.number(STUCK) == 0);
-    await().atMost(Duration.ofMinutes(2)).untilAsserted(this::assertNothingIsUsed);
     TokenUser user = firm.token("201");
     List<Reply> replies = Crowd.of(2 * AT_ONCE, i -> user.logsIn());
     assertThat(replies).allMatch(reply -> reply.status() == 200);
