@@ -1,7 +1,7 @@
 package org.onecert.persistence.message;
 
-/// The statements about messages. Whoever enters one holds locks on its mobile, its enterprise and
-/// its address, in this order, and takes the row of the day last.
+/// The statements about messages. Whoever enters one holds locks on those of its mobile, its
+/// enterprise and its address that are limited, in this order, and takes the row of the day last.
 final class MessageStatements {
 
   /// `?1` mobile, `?2` enterprise, `?3` client, `?4` since, `?5` the scopes that are of interest.

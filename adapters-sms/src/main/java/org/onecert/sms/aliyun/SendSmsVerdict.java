@@ -41,15 +41,9 @@ final class SendSmsVerdict {
           new Passed(answer.code());
       case NONCE_USED -> new Unclear(answer.code());
       case "isp.SYSTEM_ERROR" -> new Busy(answer.code());
-      default -> other(answer);
+      case String code when code.startsWith(THROTTLING) -> new Busy(code);
+      default -> sentNothing(answer) ? new NotTaken(answer.code()) : new Unclear(answer.code());
     };
-  }
-
-  private static Submission other(AliyunAnswer answer) {
-    if (answer.code().startsWith(THROTTLING)) {
-      return new Busy(answer.code());
-    }
-    return sentNothing(answer) ? new NotTaken(answer.code()) : new Unclear(answer.code());
   }
 
   /// Without the name of the message it is no proof.

@@ -68,7 +68,7 @@ public final class ListShelf {
         differences(complete.differences())
             .flatMap(one -> one.atHand().map(ListShelf::found).stream())
             .toList();
-    return complete.and(ListsAtHand.all(differences));
+    return differences.isEmpty() ? complete : complete.and(ListsAtHand.all(differences));
   }
 
   private Stream<Kept<FetchedList>> differences(List<String> addresses) {

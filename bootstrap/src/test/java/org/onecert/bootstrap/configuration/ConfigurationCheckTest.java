@@ -3,8 +3,6 @@ package org.onecert.bootstrap.configuration;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -67,10 +65,6 @@ class ConfigurationCheckTest {
   }
 
   private static OneCertConfiguration configuration(Map<String, String> settings) {
-    return new SmallRyeConfigBuilder()
-        .withMapping(OneCertConfiguration.class, "onecert")
-        .withSources(new PropertiesConfigSource(settings, "test", 500))
-        .build()
-        .getConfigMapping(OneCertConfiguration.class, "onecert");
+    return Settings.read(OneCertConfiguration.class, "onecert", settings);
   }
 }

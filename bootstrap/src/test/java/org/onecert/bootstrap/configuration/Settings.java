@@ -1,6 +1,8 @@
 package org.onecert.bootstrap.configuration;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.common.utils.StringUtil;
 import java.lang.reflect.Method;
@@ -14,6 +16,15 @@ import java.util.stream.Stream;
 final class Settings {
 
   private Settings() {}
+
+  /// What a mapping makes of these settings, and of the defaults.
+  static <T> T read(Class<T> mapping, String prefix, Map<String, String> settings) {
+    return new SmallRyeConfigBuilder()
+        .withMapping(mapping, prefix)
+        .withSources(new PropertiesConfigSource(settings, "test", 500))
+        .build()
+        .getConfigMapping(mapping, prefix);
+  }
 
   static Map<String, Optional<String>> known() {
     Class<?> root = OneCertConfiguration.class;

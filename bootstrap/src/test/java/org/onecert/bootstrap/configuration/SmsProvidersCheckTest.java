@@ -3,8 +3,6 @@ package org.onecert.bootstrap.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -138,10 +136,6 @@ class SmsProvidersCheckTest {
   private static SmsConfiguration configuration(Map<String, String> settings) {
     Map<String, String> named = new HashMap<>();
     settings.forEach((name, value) -> named.put(PREFIX + name, value));
-    return new SmallRyeConfigBuilder()
-        .withMapping(SmsConfiguration.class, "onecert.sms")
-        .withSources(new PropertiesConfigSource(named, "test", 500))
-        .build()
-        .getConfigMapping(SmsConfiguration.class, "onecert.sms");
+    return Settings.read(SmsConfiguration.class, "onecert.sms", named);
   }
 }
