@@ -11,7 +11,8 @@ import org.onecert.rest.problem.ProblemException;
 
 /// Lets in as many requests as the server can work on, and tells the rest at once to come again:
 /// else they would all wait for the database, longer and longer. A request counts until its work is
-/// done, whether or not its client is still there.
+/// done, whether or not its client is still there; and who waits too long for it is told to come
+/// again ([Deadline]).
 @Singleton
 public class Admission {
 
@@ -19,9 +20,11 @@ public class Admission {
   private static final Duration AGAIN = Duration.ofSeconds(1);
 
   private final Room room;
+  private final Deadline deadline;
 
-  Admission(Room room) {
+  Admission(Room room, Deadline deadline) {
     this.room = room;
+    this.deadline = deadline;
   }
 
   @ServerRequestFilter
@@ -29,12 +32,14 @@ public class Admission {
     if (!room.enter()) {
       throw new ProblemException(Problem.of(ProblemCode.SERVICE_UNAVAILABLE).retryAfter(AGAIN));
     }
-    context.put(ADMITTED, true);
+    context.put(ADMITTED, deadline.begin(context));
   }
 
   @ServerResponseFilter
   void leave(RoutingContext context) {
-    if (context.remove(ADMITTED) != null) {
+    Long timer = context.remove(ADMITTED);
+    if (timer != null) {
+      context.vertx().cancelTimer(timer);
       room.leave();
     }
   }

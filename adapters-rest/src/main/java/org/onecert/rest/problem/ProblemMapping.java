@@ -4,10 +4,11 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.onecert.application.port.Outages;
 import org.onecert.application.port.SigningServiceUnavailable;
-import org.onecert.rest.exchange.Answer;
 import org.onecert.rest.exchange.Exchange;
 
 /// Makes a problem of whatever leaves a resource as an exception. Broken machinery is logged under
@@ -20,10 +21,14 @@ public class ProblemMapping {
   /// As Vert.x says it.
   private static final String TOO_LATE = "Response has already been written";
 
-  private final Problems problems;
+  private static final Duration AGAIN = Duration.ofSeconds(1);
 
-  ProblemMapping(Problems problems) {
+  private final Problems problems;
+  private final Outages outages;
+
+  ProblemMapping(Problems problems, Outages outages) {
     this.problems = problems;
+    this.outages = outages;
   }
 
   @ServerExceptionMapper
@@ -57,13 +62,20 @@ public class ProblemMapping {
   @ServerExceptionMapper
   Response broken(Throwable machinery, RoutingContext context) {
     Exchange exchange = new Exchange(context);
+    if (outages.caused(machinery)) {
+      LOG.errorf("DATABASE_AWAY: request %s failed: %s", exchange.correlationId(), machinery);
+      return answer(exchange, Problem.of(ProblemCode.SERVICE_UNAVAILABLE).retryAfter(AGAIN));
+    }
     log(machinery, exchange);
     return answer(exchange, ProblemCode.INTERNAL_ERROR);
   }
 
   private Response answer(Exchange exchange, ProblemCode code) {
-    Answer answer = problems.answer(exchange, Problem.of(code));
-    return answer.toResponse();
+    return answer(exchange, Problem.of(code));
+  }
+
+  private Response answer(Exchange exchange, Problem problem) {
+    return problems.answer(exchange, problem).toResponse();
   }
 
   /// That a client was gone before his answer came is no failure.

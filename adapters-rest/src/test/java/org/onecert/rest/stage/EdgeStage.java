@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.onecert.application.Identifiers;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.InMemoryIdempotentAnswers;
+import org.onecert.application.port.Outages;
 import org.onecert.domain.Octets;
 import org.onecert.rest.caller.TokenKeyPairs;
 import org.onecert.rest.caller.TokenKeys;
@@ -25,9 +26,16 @@ import org.onecert.rest.trail.TrailKeys;
 @Singleton
 public class EdgeStage {
 
-  /// The token that operators present.
+  /// How many requests are worked on at once.
   public static final int REQUESTS_AT_ONCE = 100;
 
+  /// After how long a client is told to come again.
+  public static final Duration PATIENCE = Duration.ofSeconds(6);
+
+  /// How messages of failures begin that are a database's.
+  public static final String AWAY = "database away";
+
+  /// The token that operators present.
   public static final String OPERATOR_TOKEN = "an-operators-token";
 
   @Produces
@@ -57,7 +65,14 @@ public class EdgeStage {
   @Produces
   @Singleton
   RequestLimit requestLimit() {
-    return new RequestLimit(REQUESTS_AT_ONCE);
+    return new RequestLimit(REQUESTS_AT_ONCE, PATIENCE);
+  }
+
+  /// Nothing here is a database's failure but what says so.
+  @Produces
+  @Singleton
+  Outages outages() {
+    return failure -> String.valueOf(failure.getMessage()).startsWith(AWAY);
   }
 
   @Produces

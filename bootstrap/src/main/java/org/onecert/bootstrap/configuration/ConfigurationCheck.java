@@ -44,6 +44,8 @@ public final class ConfigurationCheck {
     positive("onecert.signing.lifetime", configuration.signing().lifetime());
     positive("onecert.upgrade.lifetime", configuration.upgrade().lifetime());
     positive("onecert.personal.validity", configuration.personal().validity());
+    positive("onecert.requests.patience", configuration.requests().patience());
+    aMinuteAtMost("onecert.database.patience", configuration.database().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());
     aMinuteAtMost("onecert.events.patience", configuration.events().patience());

@@ -63,6 +63,10 @@ public interface OneCertConfiguration {
     /// How many it works on at once.
     @WithDefault("2000")
     int atOnce();
+
+    /// After how long one is answered at the latest: then by telling to come again.
+    @WithDefault("PT20S")
+    Duration patience();
   }
 
   /// Challenges (L-2).
@@ -133,6 +137,10 @@ public interface OneCertConfiguration {
     /// The role that the server works as, which the migrations grant what it needs and no more.
     @WithDefault("onecert_app")
     String applicationRole();
+
+    /// How long one statement may take, and a transaction may rest.
+    @WithDefault("PT10S")
+    Duration patience();
   }
 
   /// Signing sessions (S).

@@ -55,7 +55,7 @@ class EdgeWiring {
   @Produces
   @Singleton
   RequestLimit requestLimit() {
-    return new RequestLimit(configuration.requests().atOnce());
+    return new RequestLimit(configuration.requests().atOnce(), configuration.requests().patience());
   }
 
   @Produces

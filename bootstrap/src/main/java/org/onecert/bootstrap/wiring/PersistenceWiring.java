@@ -12,6 +12,7 @@ import org.onecert.application.port.HostedKeys;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.LogIns;
 import org.onecert.application.port.OneTimeCodes;
+import org.onecert.application.port.Outages;
 import org.onecert.application.port.ReleasedSignatures;
 import org.onecert.application.port.SentMessages;
 import org.onecert.application.port.Sessions;
@@ -33,6 +34,7 @@ import org.onecert.persistence.people.PostgresHostedKeys;
 import org.onecert.persistence.people.PostgresOneTimeCodes;
 import org.onecert.persistence.people.PostgresReleasedSignatures;
 import org.onecert.persistence.registry.PostgresBusinessRegistry;
+import org.onecert.persistence.session.PostgresOutages;
 import org.onecert.persistence.session.PostgresTransactions;
 import org.onecert.persistence.session.UnitOfWork;
 import org.onecert.persistence.upkeep.Purge;
@@ -88,6 +90,12 @@ class PersistenceWiring {
   @Singleton
   Transactions transactions(Mutiny.SessionFactory sessions) {
     return new PostgresTransactions(sessions);
+  }
+
+  @Produces
+  @Singleton
+  Outages outages() {
+    return new PostgresOutages();
   }
 
   @Produces

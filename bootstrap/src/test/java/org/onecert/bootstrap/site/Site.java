@@ -33,9 +33,9 @@ public final class Site implements AutoCloseable {
   private final Path folder;
   private final List<ServerProcess> nodes = new ArrayList<>();
 
-  private Site(Path folder) {
+  private Site(Database database, Path folder) {
     this.folder = folder;
-    this.database = Database.start();
+    this.database = database;
     Path trust = folder.resolve("world");
     this.world = World.start(WorldPlan.passing().keptIn(trust));
     this.installation =
@@ -51,9 +51,17 @@ public final class Site implements AutoCloseable {
   ///
   /// @param name of the folder under `target` that takes its logs
   public static Site named(String name) {
+    return on(Database.start(), name);
+  }
+
+  /// A site without nodes yet, which closes the database with everything else.
+  ///
+  /// @param name of the folder under `target` that takes its logs
+  public static Site on(Database database, String name) {
     try {
       Training.of(JAR);
-      return new Site(Files.createDirectories(Path.of("target/sites", name).toAbsolutePath()));
+      Path folder = Path.of("target/sites", name).toAbsolutePath();
+      return new Site(database, Files.createDirectories(folder));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
