@@ -53,7 +53,7 @@ class ConcealmentTest {
     DocumentHash form = DocumentHash.of(Newcomer.octets("form"));
     ports.run(() -> ports.signing().put(new AwaitingSeal(settled.terms(), form)));
     ports.run(() -> ports.registryEntries().putAll(List.of(entry(settled))));
-    ports.run(() -> ports.keys().put(hostedKey()));
+    ports.run(() -> ports.transactions().inTransaction(() -> ports.keys().put(hostedKey())));
     answer();
   }
 

@@ -52,7 +52,8 @@ import org.onecert.persistence.upgrade.PostgresUpgrades;
 /// All collections on one PostgreSQL, wired as the server wires them.
 final class PostgresPorts implements Ports {
 
-  static final PeopleKeys KEYS = PeopleKeys.of(1, Octets.of(new byte[32]));
+  static final Octets KEY = Octets.of(new byte[32]);
+  static final PeopleKeys KEYS = PeopleKeys.of(1, KEY);
 
   private static final EntryProofs PROOFS =
       new EntryProofs(
@@ -61,12 +62,21 @@ final class PostgresPorts implements Ports {
 
   private final Postgres postgres;
   private final UnitOfWork work;
-  private final PeopleCipher cipher = new PeopleCipher(KEYS, new SecureRandom());
-  private final People people = new People(cipher);
+  private final PeopleKeys keys;
+  private final PeopleCipher cipher;
+  private final People people;
 
   PostgresPorts(Postgres postgres) {
+    this(postgres, KEYS);
+  }
+
+  /// @param keys of people's data, in the place of those that other tests work with
+  PostgresPorts(Postgres postgres, PeopleKeys keys) {
     this.postgres = postgres;
     this.work = new UnitOfWork(postgres.sessions());
+    this.keys = keys;
+    this.cipher = new PeopleCipher(keys, new SecureRandom());
+    this.people = new People(cipher);
   }
 
   @Override
@@ -137,7 +147,7 @@ final class PostgresPorts implements Ports {
 
   @Override
   public PostgresSentMessages messages() {
-    return new PostgresSentMessages(work, postgres.pool(), people, new CountingIndex(KEYS));
+    return new PostgresSentMessages(work, postgres.pool(), people, new CountingIndex(KEY));
   }
 
   @Override
@@ -147,7 +157,7 @@ final class PostgresPorts implements Ports {
 
   @Override
   public PostgresHostedKeys keys() {
-    return new PostgresHostedKeys(work, cipher, new BlindIndex(KEYS));
+    return new PostgresHostedKeys(work, cipher, new BlindIndex(keys));
   }
 
   @Override

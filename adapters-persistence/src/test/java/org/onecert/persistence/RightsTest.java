@@ -48,7 +48,8 @@ class RightsTest {
         "delete from audit_seal",
         "insert into audit_seal (position, seal, kept_at) values (1, '', 'epoch')",
         "insert into audit_cluster (system_identifier, base) values (1, 1)",
-        "create or replace function audit_unsettled() returns xid8 language sql as 'select null::xid8'",
+        "create or replace function audit_unsettled() returns xid8 language sql as 'select"
+            + " null::xid8'",
         "update signing_document set content = ''",
         "delete from signing_document",
         "update prepared_signature set to_be_signed = ''",
@@ -56,6 +57,8 @@ class RightsTest {
         "delete from form",
         "update released_signature set signature = ''",
         "delete from hosted_key",
+        "update hosted_key set chain = ''",
+        "update data_key set mark = mark",
         "delete from enterprise",
         "delete from certificate",
         "update replaced_issue set der = ''",
@@ -112,6 +115,7 @@ class RightsTest {
         "event_subscription",
         "event_queue",
         "upgrade",
-        "notice");
+        "notice",
+        "data_key");
   }
 }

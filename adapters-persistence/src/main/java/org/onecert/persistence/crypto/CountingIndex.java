@@ -1,23 +1,22 @@
 package org.onecert.persistence.crypto;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import javax.crypto.SecretKey;
+import org.onecert.domain.Octets;
 import org.onecert.domain.history.ClientAddress;
 import org.onecert.domain.people.Mobile;
 
 /// What text messages are counted by, without telling what it is: HMAC-SHA256 of a mobile or an
 /// address, with keys of its own.
 ///
-/// The key is the first of all, so that a new one does not begin the count anew.
+/// Its key stays when data keys are changed, lest the count begin anew.
 public final class CountingIndex {
 
   private final SecretKey key;
 
-  public CountingIndex(PeopleKeys keys) {
-    Map<Integer, SecretKey> all =
-        DerivedKeys.derive(keys, HmacSha256.ALGORITHM, "onecert counting index 1");
-    this.key = all.entrySet().stream().min(Map.Entry.comparingByKey()).orElseThrow().getValue();
+  /// @param digestKey 32 octets
+  public CountingIndex(Octets digestKey) {
+    this.key = DerivedKeys.derive(digestKey, HmacSha256.ALGORITHM, "onecert counting index 1");
   }
 
   public byte[] of(Mobile mobile) {

@@ -28,7 +28,7 @@ final class DerivedKeys {
                 Map.Entry::getKey, key -> derive(key.getValue(), algorithm, use)));
   }
 
-  private static SecretKey derive(Octets key, String algorithm, String use) {
+  static SecretKey derive(Octets key, String algorithm, String use) {
     try {
       var parameters =
           HKDFParameterSpec.ofExtract()

@@ -31,6 +31,11 @@ public final class PeopleCipher {
     this.random = random;
   }
 
+  /// The number of the key that encrypts.
+  public int current() {
+    return current;
+  }
+
   public byte[] encrypt(Place place, byte[] plain) {
     byte[] nonce = new byte[NONCE_SIZE];
     random.nextBytes(nonce);

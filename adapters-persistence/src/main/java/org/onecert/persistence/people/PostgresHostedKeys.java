@@ -1,6 +1,7 @@
 package org.onecert.persistence.people;
 
 import io.smallrye.mutiny.Uni;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,13 @@ public final class PostgresHostedKeys implements HostedKeys {
 
   @Override
   public Uni<Boolean> put(HostedKey key) {
-    return work.join(session ->
-        find(session, key.owner().document())
-            .chain(
-                known -> known.isPresent() ? Uni.createFrom().item(false) : insert(session, key)));
+    IdentityDocument document = key.owner().document();
+    return work.claim(
+        "hosted key of " + HexFormat.of().formatHex(vault.index().lasting(document)),
+        session ->
+            find(session, document)
+                .chain(known ->
+                    known.isPresent() ? Uni.createFrom().item(false) : insert(session, key)));
   }
 
   @Override

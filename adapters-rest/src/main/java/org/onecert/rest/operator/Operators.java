@@ -3,6 +3,7 @@ package org.onecert.rest.operator;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.onecert.domain.Octets;
 import org.onecert.rest.caller.Callers;
@@ -17,10 +18,13 @@ public final class Operators {
   /// The owner of operators' idempotency keys.
   static final String OWNER = "operator";
 
-  private final Optional<Octets> hash;
+  private final List<Octets> hashes;
 
   public Operators(OperatorSettings settings) {
-    this.hash = settings.tokenSha256().map(hex -> Octets.of(HexFormat.of().parseHex(hex)));
+    this.hashes =
+        settings.tokenSha256().stream()
+            .map(hex -> Octets.of(HexFormat.of().parseHex(hex)))
+            .toList();
   }
 
   /// @throws ProblemException `operator-unknown` if the request is not an operator's
@@ -33,7 +37,7 @@ public final class Operators {
   /// Whether the request is an operator's.
   public boolean know(Exchange exchange) {
     Optional<Octets> presented = Callers.bearer(exchange).map(Operators::hash);
-    return presented.isPresent() && hash.filter(presented.get()::matchesSecretly).isPresent();
+    return presented.isPresent() && hashes.stream().anyMatch(presented.get()::matchesSecretly);
   }
 
   private static Octets hash(String token) {

@@ -39,7 +39,7 @@ public final class Cursors {
   /// @param position digits, or a UUID
   public String write(ListName list, String position) {
     String text = position + "~" + clock.instant().getEpochSecond();
-    return text + "~" + mac(list, text);
+    return text + "~" + mac(settings.keys().getFirst(), list, text);
   }
 
   /// The position that a cursor stands for.
@@ -59,8 +59,10 @@ public final class Cursors {
 
   /// The spelling counts too: base64url of 32 octets could end in four ways.
   private boolean isOurs(ListName list, Matcher parts) {
-    String expected = mac(list, parts.group(1) + "~" + parts.group(2));
-    return octets(expected).matchesSecretly(octets(parts.group(3)));
+    String text = parts.group(1) + "~" + parts.group(2);
+    Octets presented = octets(parts.group(3));
+    return settings.keys().stream()
+        .anyMatch(key -> octets(mac(key, list, text)).matchesSecretly(presented));
   }
 
   private boolean isOutdated(long writtenAt) {
@@ -68,10 +70,10 @@ public final class Cursors {
     return !clock.instant().isBefore(end);
   }
 
-  private String mac(ListName list, String text) {
+  private static String mac(Octets key, ListName list, String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(settings.key().toArray(), ALGORITHM));
+      mac.init(new SecretKeySpec(key.toArray(), ALGORITHM));
       byte[] hash = mac.doFinal(octets(list.text() + "\n" + text).toArray());
       return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     } catch (GeneralSecurityException everyJdkCan) {

@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.operator.EnrolRepresentative;
@@ -24,6 +23,7 @@ import org.onecert.fixtures.people.SampleEnterprise;
 import org.onecert.fixtures.people.SampleEnterprises;
 import org.onecert.fixtures.registry.BusinessRegistry;
 import org.onecert.rest.Api;
+import org.onecert.rest.stage.EdgeStage;
 import org.onecert.rest.stage.Script;
 import org.onecert.rest.stage.Stage;
 
@@ -109,9 +109,18 @@ class OperatorTest {
   }
 
   @Test
+  void is_known_by_the_former_token_too_while_tokens_are_changed() {
+    stage
+        .stranger()
+        .as(EdgeStage.FORMER_OPERATOR_TOKEN)
+        .post(Api.PERSONAL_CERTIFICATES, person())
+        .expect(201);
+  }
+
+  @Test
   void has_a_token_of_which_only_a_hash_is_configured() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new OperatorSettings(Optional.of("the token itself")));
+        .isThrownBy(() -> new OperatorSettings(List.of("the token itself")));
   }
 
   @Test

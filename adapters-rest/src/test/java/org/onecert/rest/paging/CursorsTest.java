@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.Octets;
 import org.onecert.domain.Samples;
@@ -14,11 +16,16 @@ class CursorsTest {
 
   private static final ListName LIST = new ListName("list\nof somebody");
 
-  private static Cursors withKey(int first) {
+  private static Cursors withKey(Integer... firsts) {
+    List<Octets> keys = Arrays.stream(firsts).map(CursorsTest::key).toList();
+    return new Cursors(
+        new CursorSettings(keys, Duration.ofHours(1)), InstantSource.fixed(Samples.NOW));
+  }
+
+  private static Octets key(int first) {
     byte[] key = new byte[32];
     key[0] = (byte) first;
-    return new Cursors(
-        new CursorSettings(Octets.of(key), Duration.ofHours(1)), InstantSource.fixed(Samples.NOW));
+    return Octets.of(key);
   }
 
   @Test
@@ -36,6 +43,12 @@ class CursorsTest {
   }
 
   @Test
+  void are_read_on_every_node_while_the_key_is_changed() {
+    assertThat(withKey(1, 2).read(LIST, withKey(2, 1).write(LIST, "42"))).isEqualTo("42");
+    assertThat(withKey(2, 1).read(LIST, withKey(1).write(LIST, "42"))).isEqualTo("42");
+  }
+
+  @Test
   void fit_into_what_is_read_of_an_address() {
     String longest = withKey(1).write(LIST, "00000000-0000-0002-0000-000000000002");
 
@@ -44,7 +57,7 @@ class CursorsTest {
 
   @Test
   void keep_their_key_to_themselves() {
-    assertThat(new CursorSettings(Octets.of(new byte[32]), Duration.ofHours(1)).toString())
+    assertThat(new CursorSettings(List.of(key(1)), Duration.ofHours(1)).toString())
         .isEqualTo("cursor settings");
   }
 }

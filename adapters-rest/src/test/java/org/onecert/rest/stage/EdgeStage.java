@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.util.List;
 import org.onecert.application.Identifiers;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.application.port.InMemoryIdempotentAnswers;
@@ -37,6 +37,9 @@ public class EdgeStage {
 
   /// The token that operators present.
   public static final String OPERATOR_TOKEN = "an-operators-token";
+
+  /// What they presented before, which is good too while it is changed.
+  public static final String FORMER_OPERATOR_TOKEN = "an-older-operators-token";
 
   @Produces
   @Singleton
@@ -78,14 +81,17 @@ public class EdgeStage {
   @Produces
   @Singleton
   CursorSettings cursorSettings() {
-    return new CursorSettings(Octets.of(new byte[32]), Duration.ofHours(1));
+    return new CursorSettings(List.of(Octets.of(new byte[32])), Duration.ofHours(1));
   }
 
   @Produces
   @Singleton
   OperatorSettings operatorSettings() {
-    Octets token = Octets.of(OPERATOR_TOKEN.getBytes(StandardCharsets.UTF_8));
-    return new OperatorSettings(Optional.of(token.sha256().toHex()));
+    return new OperatorSettings(List.of(sha256(OPERATOR_TOKEN), sha256(FORMER_OPERATOR_TOKEN)));
+  }
+
+  private static String sha256(String token) {
+    return Octets.of(token.getBytes(StandardCharsets.UTF_8)).sha256().toHex();
   }
 
   @Produces

@@ -2,6 +2,7 @@ package org.onecert.token.challenge;
 
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,8 @@ import org.onecert.token.KeyedHash;
 import org.onecert.token.Utf8;
 
 /// Writes challenges down and puts a keyed hash beside them, so that every node that shares the key
-/// recognises them (L-2).
+/// recognises them (L-2). Of several keys one writes and all are recognised, so that they can be
+/// changed while challenges are under way.
 ///
 /// The text for the client: base64url(what is to be signed) `.` base64url(keyed hash). Nothing in
 /// it is read before the hash holds.
@@ -26,13 +28,13 @@ public final class HmacChallengeNotary implements ChallengeNotary {
 
   private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]{43})");
 
-  private final KeyedHash hash;
+  private final List<KeyedHash> hashes;
   private final String origin;
 
-  /// @param hash under a key that all nodes share
+  /// @param hashes under keys that all nodes share; the first writes
   /// @param origin the server's own, as a browser knows it: `https://zjw.example`
-  public HmacChallengeNotary(KeyedHash hash, String origin) {
-    this.hash = hash;
+  public HmacChallengeNotary(List<KeyedHash> hashes, String origin) {
+    this.hashes = List.copyOf(hashes);
     this.origin = origin;
   }
 
@@ -47,7 +49,8 @@ public final class HmacChallengeNotary implements ChallengeNotary {
     }
     Challenge written = inWholeSeconds(challenge);
     Octets toBeSigned = Utf8.octets(ChallengeText.write(written));
-    String text = Base64Url.encode(toBeSigned) + "." + Base64Url.encode(mac(toBeSigned));
+    String text =
+        Base64Url.encode(toBeSigned) + "." + Base64Url.encode(mac(hashes.getFirst(), toBeSigned));
     return new NotarisedChallenge(written, text, toBeSigned);
   }
 
@@ -76,7 +79,8 @@ public final class HmacChallengeNotary implements ChallengeNotary {
   }
 
   private Optional<Octets> genuine(String body, Octets mac) {
-    return Base64Url.decode(body).filter(toBeSigned -> mac(toBeSigned).matchesSecretly(mac));
+    return Base64Url.decode(body)
+        .filter(signed -> hashes.stream().anyMatch(hash -> mac(hash, signed).matchesSecretly(mac)));
   }
 
   private Optional<Challenge> challenge(Octets toBeSigned) {
@@ -84,7 +88,7 @@ public final class HmacChallengeNotary implements ChallengeNotary {
         .filter(challenge -> challenge.origin().equals(origin));
   }
 
-  private Octets mac(Octets toBeSigned) {
+  private static Octets mac(KeyedHash hash, Octets toBeSigned) {
     return hash.of(LABEL, toBeSigned);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,12 @@ class NotarisingTest {
   private final HmacChallengeNotary notary = notary(1, ORIGIN);
 
   static HmacChallengeNotary notary(int secret, String origin) {
-    return new HmacChallengeNotary(new KeyedHash(filled(32, secret)), origin);
+    return new HmacChallengeNotary(List.of(new KeyedHash(filled(32, secret))), origin);
+  }
+
+  private static HmacChallengeNotary changing(int secret, int other) {
+    return new HmacChallengeNotary(
+        List.of(new KeyedHash(filled(32, secret)), new KeyedHash(filled(32, other))), ORIGIN);
   }
 
   static Octets filled(int size, int value) {
@@ -59,6 +65,18 @@ class NotarisingTest {
   void is_recognised_by_another_node_with_the_same_key(Purpose purpose) {
     NotarisedChallenge written = notary.notarise(challenge(purpose, "升级 101@XY 𠮷"));
     assertThat(notary(1, ORIGIN).recognise(written.text())).contains(written);
+  }
+
+  @Test
+  @DisplayName("is recognised by every node while one after the other changes the key")
+  void is_recognised_while_the_key_is_changed() {
+    NotarisedChallenge before = notary.notarise(challenge(Purpose.LOG_IN, "-"));
+    NotarisedChallenge after = changing(2, 1).notarise(challenge(Purpose.LOG_IN, "-"));
+
+    assertThat(changing(1, 2).recognise(after.text())).contains(after);
+    assertThat(changing(2, 1).recognise(before.text())).contains(before);
+    assertThat(notary(2, ORIGIN).recognise(after.text())).contains(after);
+    assertThat(notary(2, ORIGIN).recognise(before.text())).isEmpty();
   }
 
   @Test

@@ -63,7 +63,7 @@ class PublishedVectorsTest {
 
   private static HmacChallengeNotary notary() {
     var secret = Octets.of(HexFormat.of().parseHex(text(VECTORS, "secret")));
-    return new HmacChallengeNotary(new KeyedHash(secret), "https://example.org");
+    return new HmacChallengeNotary(List.of(new KeyedHash(secret)), "https://example.org");
   }
 
   private static Challenge challenge(Occasion occasion) {

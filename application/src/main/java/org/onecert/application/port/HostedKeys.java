@@ -10,7 +10,7 @@ import org.onecert.domain.people.Mobile;
 /// The keys of legal representatives that we host ourselves, encrypted at rest.
 public interface HostedKeys {
 
-  /// Keeps it unless the person has one already.
+  /// Keeps it unless the person has one already. Part of a transaction.
   ///
   /// @return whether it was kept
   Uni<Boolean> put(HostedKey key);

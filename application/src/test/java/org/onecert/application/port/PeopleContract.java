@@ -24,10 +24,14 @@ public abstract class PeopleContract {
     this.ports = ports;
   }
 
+  private boolean put(HostedKey key) {
+    return ports.run(() -> ports.transactions().inTransaction(() -> ports.keys().put(key)));
+  }
+
   @Test
   void find_a_key_by_name_and_document_and_by_its_own_name() {
     HostedKey key = key(person("李四"));
-    assertThat(ports.run(() -> ports.keys().put(key))).isTrue();
+    assertThat(put(key)).isTrue();
 
     assertThat(ports.run(() -> ports.keys().find(key.owner()))).contains(key);
     assertThat(ports.run(() -> ports.keys().find(key.id()))).contains(key);
@@ -36,7 +40,7 @@ public abstract class PeopleContract {
   @Test
   void find_no_key_for_another_name_or_document() {
     HostedKey key = key(person("李四"));
-    ports.run(() -> ports.keys().put(key));
+    put(key);
     LegalRepresentative namesake =
         new LegalRepresentative(Samples.line("王五"), key.owner().document());
 
@@ -49,8 +53,8 @@ public abstract class PeopleContract {
   void keep_one_key_for_a_person() {
     HostedKey first = key(person("李四"));
 
-    assertThat(ports.run(() -> ports.keys().put(first))).isTrue();
-    assertThat(ports.run(() -> ports.keys().put(key(first.owner())))).isFalse();
+    assertThat(put(first)).isTrue();
+    assertThat(put(key(first.owner()))).isFalse();
     assertThat(ports.run(() -> ports.keys().find(first.owner()))).contains(first);
   }
 

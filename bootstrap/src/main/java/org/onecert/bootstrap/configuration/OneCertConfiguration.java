@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// All that can be configured of OneCert itself, under `onecert.`. `docs/configuration.md` explains
@@ -30,7 +31,7 @@ public interface OneCertConfiguration {
 
   Tokens tokens();
 
-  Data data();
+  DataConfiguration data();
 
   Trail trail();
 
@@ -74,6 +75,9 @@ public interface OneCertConfiguration {
     /// Base64 of 32 random octets, the same on all nodes.
     Optional<String> key();
 
+    /// Further keys of the same kind, whose challenges are taken too.
+    Optional<List<String>> otherKeys();
+
     /// How long a challenge can be answered.
     @WithDefault("PT5M")
     Duration lifetime();
@@ -106,16 +110,6 @@ public interface OneCertConfiguration {
     /// For whom they are made.
     @WithDefault("onecert")
     String audience();
-  }
-
-  /// People's data (P-1).
-  interface Data {
-    /// Base64 of 32 random octets: encrypts identity numbers and mobiles in the database.
-    Optional<String> key();
-
-    /// The number of the key, kept beside what it encrypted.
-    @WithDefault("1")
-    int keyId();
   }
 
   /// The sealed trail (P-2).
@@ -162,8 +156,9 @@ public interface OneCertConfiguration {
 
   /// Operators' requests.
   interface Operator {
-    /// SHA-256 of the token that operators present, hexadecimal. Without it, all are refused.
-    Optional<String> tokenSha256();
+    /// SHA-256 of the token that operators present, hexadecimal; several while it is changed.
+    /// Without it, all are refused.
+    Optional<List<String>> tokenSha256();
   }
 
   /// Requests with an idempotency key.

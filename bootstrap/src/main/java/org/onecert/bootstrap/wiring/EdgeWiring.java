@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import org.onecert.application.port.BusinessRegistry;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
@@ -62,20 +63,23 @@ class EdgeWiring {
   @Singleton
   OperatorSettings operatorSettings() {
     try {
-      return new OperatorSettings(configuration.operator().tokenSha256());
+      return new OperatorSettings(configuration.operator().tokenSha256().orElse(List.of()));
     } catch (IllegalArgumentException noHash) {
       throw new WrongConfiguration(
-          "onecert.operator.token-sha256", "must be a SHA-256 hash: 64 hexadecimal digits");
+          "onecert.operator.token-sha256", "must be SHA-256 hashes: 64 hexadecimal digits each");
     }
   }
 
-  /// Cursors live as long as a challenge key does, an hour at most.
+  /// Cursors are known as long as a challenge key is, an hour at most.
   @Produces
   @Singleton
   CursorSettings cursorSettings(Secrets secrets) {
-    Octets key =
-        new KeyedHash(secrets.challengeKey()).of("OneCert cursors 1", Octets.of(new byte[0]));
-    return new CursorSettings(key, CURSOR_LIFETIME);
+    List<Octets> keys = secrets.challengeKeys().stream().map(EdgeWiring::cursorKey).toList();
+    return new CursorSettings(keys, CURSOR_LIFETIME);
+  }
+
+  private static Octets cursorKey(Octets challengeKey) {
+    return new KeyedHash(challengeKey).of("OneCert cursors 1", Octets.of(new byte[0]));
   }
 
   @Produces

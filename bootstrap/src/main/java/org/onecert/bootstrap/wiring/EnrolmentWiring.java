@@ -42,7 +42,7 @@ class EnrolmentWiring {
 
   EnrolmentWiring(OneCertConfiguration configuration, Secrets secrets, Surroundings surroundings) {
     this.configuration = configuration.personal();
-    this.hash = new KeyedHash(secrets.dataKey());
+    this.hash = new KeyedHash(secrets.digestKey());
     this.surroundings = surroundings;
   }
 

@@ -19,6 +19,7 @@ import org.onecert.application.port.Sessions;
 import org.onecert.application.port.Transactions;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.Secrets;
+import org.onecert.domain.Octets;
 import org.onecert.persistence.crypto.BlindIndex;
 import org.onecert.persistence.crypto.CountingIndex;
 import org.onecert.persistence.crypto.People;
@@ -55,6 +56,7 @@ class PersistenceWiring {
   private final PeopleCipher cipher;
   private final PeopleKeys keys;
 
+  private final Octets digestKey;
   PersistenceWiring(
       Mutiny.SessionFactory sessions,
       Pool pool,
@@ -63,7 +65,8 @@ class PersistenceWiring {
       OneCertConfiguration configuration) {
     this.work = new UnitOfWork(sessions);
     this.pool = pool;
-    this.keys = PeopleKeys.of(configuration.data().keyId(), secrets.dataKey());
+    this.digestKey = secrets.digestKey();
+    this.keys = new PeopleKeys(configuration.data().keyId(), secrets.dataKeys());
     this.cipher = new PeopleCipher(keys, random);
     this.people = new People(cipher);
   }
@@ -119,7 +122,7 @@ class PersistenceWiring {
   @Produces
   @Singleton
   SentMessages sentMessages() {
-    return new PostgresSentMessages(work, pool, people, new CountingIndex(keys));
+    return new PostgresSentMessages(work, pool, people, new CountingIndex(digestKey));
   }
 
   @Produces

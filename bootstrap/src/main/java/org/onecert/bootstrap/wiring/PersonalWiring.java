@@ -21,7 +21,7 @@ class PersonalWiring {
 
   PersonalWiring(OneCertConfiguration configuration, Secrets secrets) {
     this.configuration = configuration.personal();
-    this.hash = new KeyedHash(secrets.dataKey());
+    this.hash = new KeyedHash(secrets.digestKey());
   }
 
   @Produces

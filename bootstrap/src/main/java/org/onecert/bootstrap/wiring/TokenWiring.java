@@ -56,7 +56,8 @@ class TokenWiring {
   @Singleton
   ChallengeNotary challengeNotary(Secrets secrets) {
     return new HmacChallengeNotary(
-        new KeyedHash(secrets.challengeKey()), configuration.origin().toString());
+        secrets.challengeKeys().stream().map(KeyedHash::new).toList(),
+        configuration.origin().toString());
   }
 
   @Produces

@@ -169,6 +169,11 @@ public final class Site implements AutoCloseable {
     return Api.at(url());
   }
 
+  /// The secrets that nodes have if a test says nothing else.
+  public Secrets secrets() {
+    return installation.secrets();
+  }
+
   public Operator operator() {
     return Operator.of(api(), installation.operatorToken());
   }

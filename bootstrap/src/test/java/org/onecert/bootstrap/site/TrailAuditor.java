@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onecert.fixtures.client.Operator;
 import org.onecert.fixtures.client.Reply;
 
 /// Exports the trail over HTTP, and checks it by the command that comes with the server, in a
@@ -17,10 +18,17 @@ public final class TrailAuditor {
   private static final String LIBRARIES = "target/quarkus-app/app/*:target/quarkus-app/lib/main/*";
 
   private final Site site;
+  private final Operator operator;
   private final Path folder;
 
   public TrailAuditor(Site site) throws IOException {
+    this(site, site.operator());
+  }
+
+  /// @param operator who exports
+  public TrailAuditor(Site site, Operator operator) throws IOException {
     this.site = site;
+    this.operator = operator;
     this.folder = Files.createTempDirectory(site.log().getParent(), "audit");
   }
 
@@ -51,7 +59,7 @@ public final class TrailAuditor {
     String after = "0";
     boolean more = true;
     while (more) {
-      Reply part = site.operator().exportsTrail(Long.parseLong(after), PART);
+      Reply part = operator.exportsTrail(Long.parseLong(after), PART);
       String end = part.text().lines().reduce((_, last) -> last).orElseThrow();
       parts.add(write("trail-" + parts.size() + ".ndjson", part));
       after = end.replaceAll(".*\"position\":(\\d+).*", "$1");

@@ -1,0 +1,5 @@
+/// Tests of changing keys.
+@NullMarked
+package org.onecert.persistence.rekey;
+
+import org.jspecify.annotations.NullMarked;
