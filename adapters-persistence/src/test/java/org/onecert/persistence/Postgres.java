@@ -23,12 +23,17 @@ public final class Postgres implements AutoCloseable {
 
   private static final int POOL_SIZE = 16;
 
-  private final Database database = Database.start();
+  private final Database database;
   private final Mutiny.SessionFactory sessions;
   private final Vertx vertx;
   private final Pool pool;
 
   Postgres() {
+    this(Database.start());
+  }
+
+  Postgres(Database database) {
+    this.database = database;
     migrate();
     sessions = SessionFactories.create(database, POOL_SIZE);
     vertx = SessionFactories.vertx(sessions);
