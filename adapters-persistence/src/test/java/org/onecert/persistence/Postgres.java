@@ -85,6 +85,7 @@ public final class Postgres implements AutoCloseable {
     Flyway.configure()
         .dataSource(database.jdbcUrl(), Database.OWNER.user(), Database.OWNER.password())
         .placeholders(Map.of("applicationRole", Database.APP.user()))
+        .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
         .load()
         .migrate();
   }

@@ -2,10 +2,14 @@ package org.onecert.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.onecert.application.port.IdempotentAnswers.IdempotencyKey;
@@ -28,10 +32,12 @@ class ThrowingAwayTest {
   private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
   private static final Duration MESSAGES_KEPT = Duration.ofDays(7);
 
+  private final Postgres postgres;
   private final PostgresPorts ports;
   private final Purge purge;
 
   ThrowingAwayTest(Postgres postgres) {
+    this.postgres = postgres;
     this.ports = new PostgresPorts(postgres);
     this.purge = new Purge(postgres.pool(), SESSIONS_KEPT, MESSAGES_KEPT);
   }
@@ -47,6 +53,23 @@ class ThrowingAwayTest {
         .isGreaterThanOrEqualTo(6);
     assertThat(ports.run(() -> ports.logIns().put(logIn))).isTrue();
     assertThat(ports.entries(logIn.entry().certificate().orElseThrow().uscc())).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("L-2 takes what is over piece by piece, until nothing is left of it")
+  void takes_many_piece_by_piece() throws SQLException {
+    try (Connection owner = postgres.database().connectAsOwner();
+        Statement statement = owner.createStatement()) {
+      statement.execute(
+          "insert into used_challenge (nonce, purpose, expires_at)"
+              + " select sha256(gen_random_uuid()::text::bytea), 'LOG_IN', 'epoch'"
+              + " from generate_series(1, 32345)");
+    }
+
+    assertThat(purgedAt(Samples.NOW)).isGreaterThanOrEqualTo(32345);
+
+    String left = "select 1 from used_challenge where expires_at = 'epoch'";
+    assertThat(ports.run(() -> postgres.pool().query(left).execute()).size()).isZero();
   }
 
   private LogInRecord keepOneOfEach() {

@@ -1,10 +1,12 @@
 package org.onecert.persistence.upkeep;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.onecert.application.port.IdempotentAnswers;
 import org.onecert.domain.people.OneTimeCode;
 import org.onecert.persistence.Instants;
@@ -17,20 +19,28 @@ public final class Purge {
 
   private static final Duration SLOW_CLOCK = Duration.ofHours(1);
 
+  /// At most so many rows of each kind at a time, so that no transaction grows with what was left.
+  private static final int PIECE = 20_000;
+
   /// `$1` challenges, `$2` codes, `$3` answers, `$4` sessions, `$5` messages: each is purged if it
-  /// was over before. Events go once all who subscribed have taken them.
+  /// was over before, `$6` of them at most. Events go once all who subscribed have taken them.
   static final String SQL =
       """
       with challenges as (
-        delete from used_challenge where expires_at < $1 returning 1
+        delete from used_challenge where ctid = any(array(
+          select ctid from used_challenge where expires_at < $1 limit $6)) returning 1
       ), codes as (
-        delete from one_time_code where sent_at < $2 returning 1
+        delete from one_time_code where ctid = any(array(
+          select ctid from one_time_code where sent_at < $2 limit $6)) returning 1
       ), answers as (
-        delete from idempotent_answer where begun_at < $3 returning 1
+        delete from idempotent_answer where ctid = any(array(
+          select ctid from idempotent_answer where begun_at < $3 limit $6)) returning 1
       ), sessions as (
-        delete from session where ends_at < $4 returning 1
+        delete from session where ctid = any(array(
+          select ctid from session where ends_at < $4 limit $6)) returning 1
       ), messages as (
-        delete from text_message where sent_at < $5 returning 1
+        delete from text_message where ctid = any(array(
+          select ctid from text_message where sent_at < $5 limit $6)) returning 1
       ), days as (
         delete from messages_of_day where day < ($5::timestamptz at time zone 'Asia/Shanghai')::date returning 1
       ), queues as (
@@ -60,10 +70,19 @@ public final class Purge {
     this.messagesKept = messagesKept;
   }
 
-  /// Purges.
+  /// Purges, piece by piece.
   ///
   /// @return how many rows went
   public Uni<Long> run(Instant now) {
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> piece(now))
+        .whilst(gone -> gone >= PIECE)
+        .collect()
+        .with(Collectors.summingLong(Long::longValue));
+  }
+
+  private Uni<Long> piece(Instant now) {
     return pool.preparedQuery(SQL)
         .execute(limits(now))
         .map(rows -> rows.iterator().next().getLong(0));
@@ -75,7 +94,8 @@ public final class Purge {
         before(now, OneTimeCode.LIFETIME.plus(SLOW_CLOCK)),
         before(now, IdempotentAnswers.KEPT),
         before(now, sessionsKept),
-        before(now, messagesKept));
+        before(now, messagesKept),
+        PIECE);
   }
 
   private static Object before(Instant now, Duration age) {

@@ -20,7 +20,7 @@ class PurgeTest {
 
   @Test
   void goes_by_indexes_alone() throws SQLException {
-    assertThat(plans.of(Purge.SQL, 5))
+    assertThat(plans.of(Purge.SQL, 6))
         .contains(
             "used_challenge_by_expiry",
             "one_time_code_by_time",

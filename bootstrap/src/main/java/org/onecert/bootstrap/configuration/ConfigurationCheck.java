@@ -15,6 +15,7 @@ public final class ConfigurationCheck {
       "([01]\\.([0-9]|[1-3][0-9])|2\\.(0|[1-9][0-9]{0,9}))(\\.(0|[1-9][0-9]{0,9})){0,20}";
 
   private static final int STEPS = 3;
+  private static final Duration SIGNINGS_KEPT = Duration.ofDays(30);
   private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
   private static final Set<String> SCHEMES = Set.of("https", "http");
 
@@ -32,7 +33,8 @@ public final class ConfigurationCheck {
     positive("onecert.requests.at-once", configuration.requests().atOnce());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
-    kept(configuration.trail().retention());
+    kept("onecert.trail.retention", configuration.trail().retention(), TrailCheck.KEPT);
+    kept("onecert.signing.retention", configuration.signing().retention(), SIGNINGS_KEPT);
   }
 
   private static void checkDurations(OneCertConfiguration configuration) {
@@ -130,9 +132,10 @@ public final class ConfigurationCheck {
     }
   }
 
-  private static void kept(Duration retention) {
-    if (retention.compareTo(TrailCheck.KEPT) < 0) {
-      throw new WrongConfiguration("onecert.trail.retention", "must be 180 days (P180D) at least");
+  private static void kept(String name, Duration retention, Duration least) {
+    if (retention.compareTo(least) < 0) {
+      long days = least.toDays();
+      throw new WrongConfiguration(name, "must be %1$d days (P%1$dD) at least".formatted(days));
     }
   }
 

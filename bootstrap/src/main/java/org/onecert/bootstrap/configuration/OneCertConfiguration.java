@@ -142,6 +142,10 @@ public interface OneCertConfiguration {
     /// How long signatories have.
     @WithDefault("PT1H")
     Duration lifetime();
+
+    /// How long those are kept that came to nothing.
+    @WithDefault("P180D")
+    Duration retention();
   }
 
   /// The business registry (工商法人库).

@@ -39,6 +39,7 @@ import org.onecert.persistence.session.PostgresOutages;
 import org.onecert.persistence.session.PostgresTransactions;
 import org.onecert.persistence.session.UnitOfWork;
 import org.onecert.persistence.upkeep.Purge;
+import org.onecert.persistence.upkeep.SigningRetention;
 
 /// PostgreSQL.
 @Singleton
@@ -55,8 +56,8 @@ class PersistenceWiring {
   private final People people;
   private final PeopleCipher cipher;
   private final PeopleKeys keys;
-
   private final Octets digestKey;
+
   PersistenceWiring(
       Mutiny.SessionFactory sessions,
       Pool pool,
@@ -161,5 +162,11 @@ class PersistenceWiring {
   @Singleton
   Purge purge() {
     return new Purge(pool, SESSIONS_KEPT, MESSAGES_KEPT);
+  }
+
+  @Produces
+  @Singleton
+  SigningRetention signingRetention(OneCertConfiguration configuration) {
+    return new SigningRetention(pool, configuration.signing().retention());
   }
 }

@@ -45,6 +45,7 @@ class ConfigurationCheckTest {
     "onecert.sessions.idle, PT0S",
     "onecert.sessions.absolute, PT-1S",
     "onecert.trail.retention, P179D",
+    "onecert.signing.retention, P29D",
     "onecert.trail.seal-every, PT0S",
     "onecert.trail.seal-every, PT61S",
     "onecert.trust.policies, 1.2.x",
