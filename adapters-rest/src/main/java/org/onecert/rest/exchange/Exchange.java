@@ -14,6 +14,7 @@ public record Exchange(RoutingContext context) {
   /// Under which its correlation id is kept and sent.
   public static final String CORRELATION_ID = "X-Correlation-Id";
 
+  private static final String PROBLEM = "problem";
   private static final int LONGEST_ADDRESS = 64;
 
   public String method() {
@@ -65,6 +66,18 @@ public record Exchange(RoutingContext context) {
   /// The name under which the log knows this request.
   public String correlationId() {
     return Optional.ofNullable(context.<String>get(CORRELATION_ID)).orElse("-");
+  }
+
+  /// Notes which problem it is answered with, for whoever watches.
+  ///
+  /// @param code of the catalogue
+  public void noteProblem(String code) {
+    context.put(PROBLEM, code);
+  }
+
+  /// The problem that it is answered with, if it came to one.
+  public Optional<String> problem() {
+    return Optional.ofNullable(context.get(PROBLEM));
   }
 
   /// The remote address. Behind proxies that operators trust by configuration

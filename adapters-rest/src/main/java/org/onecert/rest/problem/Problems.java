@@ -37,8 +37,9 @@ public final class Problems {
     };
   }
 
-  /// The answer that tells of a problem.
+  /// The answer that tells of a problem. The exchange remembers which one it was.
   public Answer answer(Exchange exchange, Problem problem) {
+    exchange.noteProblem(problem.code().code());
     Language language = exchange.language();
     Answer answer =
         Answer.json(problem.code().status(), json(exchange, problem))
