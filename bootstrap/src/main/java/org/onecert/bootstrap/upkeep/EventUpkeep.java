@@ -39,28 +39,35 @@ class EventUpkeep {
   private final DistributeEvents distributing;
   private final DeliverEvents delivering;
   private final InstantSource clock;
+  private final Rounds rounds;
   private final AtomicBoolean looking = new AtomicBoolean();
   private final Set<BusinessSystemId> told = ConcurrentHashMap.newKeySet();
 
-  EventUpkeep(DistributeEvents distributing, DeliverEvents delivering, InstantSource clock) {
+  EventUpkeep(
+      DistributeEvents distributing, DeliverEvents delivering, InstantSource clock, Rounds rounds) {
     this.distributing = distributing;
     this.delivering = delivering;
     this.clock = clock;
+    this.rounds = rounds;
   }
 
   /// Goes on beside the turns that have not ended, but never looks twice at the same time.
   @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.PROCEED)
   Uni<Void> tell() {
     return looking.compareAndSet(false, true)
-        ? Uni.createFrom()
-            .deferred(distributing::distribute)
-            .ifNoItem()
-            .after(LOST)
-            .fail()
-            .onTermination()
-            .invoke(() -> looking.set(false))
-            .chain(this::tellAll)
+        ? rounds.round("tellEvents", this::look)
         : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> look() {
+    return distributing
+        .distribute()
+        .ifNoItem()
+        .after(LOST)
+        .fail()
+        .onTermination()
+        .invoke(() -> looking.set(false))
+        .chain(this::tellAll);
   }
 
   private Uni<Void> tellAll(List<Subscriber> due) {
@@ -76,12 +83,16 @@ class EventUpkeep {
     return Multi.createBy()
         .repeating()
         .uni(() -> new AtomicReference<>(subscriber), this::round)
-        .whilst(delivered -> delivered.round().goesOn() && clock.instant().isBefore(end))
+        .whilst(delivered -> delivered.round().goesOn() && hasTime(end))
         .collect()
         .last()
         .onTermination()
         .invoke(() -> told.remove(subscriber.system().id()))
         .replaceWithVoid();
+  }
+
+  private boolean hasTime(Instant end) {
+    return rounds.goOn() && clock.instant().isBefore(end);
   }
 
   private Uni<Delivered> round(AtomicReference<Subscriber> subscriber) {

@@ -11,13 +11,15 @@ import org.onecert.application.message.FollowMessages;
 class MessageUpkeep {
 
   private final FollowMessages messages;
+  private final Rounds rounds;
 
-  MessageUpkeep(FollowMessages messages) {
+  MessageUpkeep(FollowMessages messages, Rounds rounds) {
     this.messages = messages;
+    this.rounds = rounds;
   }
 
   @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> follow() {
-    return messages.follow();
+    return rounds.reading("followMessages", messages::follow);
   }
 }

@@ -11,13 +11,15 @@ import org.onecert.application.notice.SendNotices;
 class NoticeUpkeep {
 
   private final SendNotices notices;
+  private final Rounds rounds;
 
-  NoticeUpkeep(SendNotices notices) {
+  NoticeUpkeep(SendNotices notices, Rounds rounds) {
     this.notices = notices;
+    this.rounds = rounds;
   }
 
   @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> send() {
-    return notices.send();
+    return rounds.round("sendNotices", notices::send);
   }
 }

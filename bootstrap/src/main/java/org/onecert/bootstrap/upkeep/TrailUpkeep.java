@@ -30,11 +30,13 @@ class TrailUpkeep {
   private final SealTrail sealing;
   private final TrailRetention retention;
   private final InstantSource clock;
+  private final Rounds rounds;
 
-  TrailUpkeep(SealTrail sealing, TrailRetention retention, InstantSource clock) {
+  TrailUpkeep(SealTrail sealing, TrailRetention retention, InstantSource clock, Rounds rounds) {
     this.sealing = sealing;
     this.retention = retention;
     this.clock = clock;
+    this.rounds = rounds;
   }
 
   @Scheduled(
@@ -42,16 +44,30 @@ class TrailUpkeep {
       delayed = "2s",
       concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> seal() {
-    return repeat(() -> sealing.seal().invoke(TrailUpkeep::log), Extended.class::isInstance);
+    return rounds.round("sealTrail", () -> repeat(this::sealMore, Extended.class::isInstance));
   }
 
   @Scheduled(every = "24h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> forget() {
-    return repeat(() -> retention.run(clock.instant()), forgotten -> forgotten > 0);
+    return rounds.round("forgetTrail", () -> repeat(this::forgetMore, forgotten -> forgotten > 0));
   }
 
-  private static <T> Uni<Void> repeat(Supplier<Uni<? extends T>> step, Predicate<T> more) {
-    return Multi.createBy().repeating().uni(step).whilst(more).collect().last().replaceWithVoid();
+  private Uni<Extension> sealMore() {
+    return sealing.seal().invoke(TrailUpkeep::log);
+  }
+
+  private Uni<Long> forgetMore() {
+    return retention.run(clock.instant());
+  }
+
+  private <T> Uni<Void> repeat(Supplier<Uni<? extends T>> step, Predicate<T> more) {
+    return Multi.createBy()
+        .repeating()
+        .uni(step)
+        .whilst(last -> more.test(last) && rounds.goOn())
+        .collect()
+        .last()
+        .replaceWithVoid();
   }
 
   private static void log(Extension extension) {

@@ -16,27 +16,33 @@ class TrustUpkeep {
   private final TrustReload files;
   private final ListShelf lists;
   private final OcspSources responders;
+  private final Rounds rounds;
 
-  TrustUpkeep(TrustReload files, ListShelf lists, OcspSources responders) {
+  TrustUpkeep(TrustReload files, ListShelf lists, OcspSources responders, Rounds rounds) {
     this.files = files;
     this.lists = lists;
     this.responders = responders;
+    this.rounds = rounds;
   }
 
   @Scheduled(
       every = "${onecert.trust.reread-every}",
       concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> reread() {
-    return files.reread();
+    return rounds.reading("rereadTrust", files::reread);
   }
 
   @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> refreshLists() {
-    return lists.refresh();
+    return rounds.reading("refreshLists", lists::refresh);
   }
 
   @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> askAgain() {
+    return rounds.reading("refreshAnswers", this::refreshAnswers);
+  }
+
+  private Uni<Void> refreshAnswers() {
     return responders
         .tokens()
         .refresh()

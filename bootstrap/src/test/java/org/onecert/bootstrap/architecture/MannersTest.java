@@ -1,11 +1,15 @@
 package org.onecert.bootstrap.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -52,6 +56,21 @@ class MannersTest {
           .orShould()
           .callMethod(Uni.class, "subscribe")
           .because("who waits blocks an event loop, and who subscribes loses the caller");
+
+  @ArchTest
+  static final ArchRule upkeep_goes_in_rounds =
+      methods()
+          .that()
+          .areAnnotatedWith(Scheduled.class)
+          .should(
+              have(
+                  describe(
+                      "a round of Rounds",
+                      method ->
+                          method.getMethodCallsFromSelf().stream()
+                              .anyMatch(
+                                  call -> call.getTargetOwner().getSimpleName().equals("Rounds")))))
+          .because("what is done by itself is counted, and ends when the node stops");
 
   @ArchTest
   static final ArchRule names_say_what_a_thing_is =

@@ -46,7 +46,7 @@ record HeldStep(Records records, String name, String trigger) implements AutoClo
           + " and pid <> pg_backend_pid() and state <> 'idle'";
 
   /// Holds whoever takes the step for a while.
-  private static HeldStep hold(Records records, Held step) {
+  static HeldStep hold(Records records, Held step) {
     String name = "hold_" + step.name().toLowerCase(Locale.ROOT);
     records.execute(
         """
@@ -76,7 +76,7 @@ record HeldStep(Records records, String name, String trigger) implements AutoClo
   }
 
   /// Waits until somebody is held.
-  private void awaitSomebody() {
+  void awaitSomebody() {
     await().atMost(Duration.ofSeconds(30)).until(() -> records.number(SLEEPERS) > 0);
   }
 

@@ -1,4 +1,4 @@
-/// What is left when a process dies at the worst moment.
+/// What is left when a process dies at the worst moment, or is asked to end at one.
 @NullMarked
 package org.onecert.bootstrap.crash;
 

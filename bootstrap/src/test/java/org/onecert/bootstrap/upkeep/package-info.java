@@ -1,0 +1,5 @@
+/// How upkeep goes on, and how it ends.
+@NullMarked
+package org.onecert.bootstrap.upkeep;
+
+import org.jspecify.annotations.NullMarked;
