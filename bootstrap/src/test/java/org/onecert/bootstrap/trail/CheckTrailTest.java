@@ -68,6 +68,10 @@ class CheckTrailTest {
   void hears_witnesses_in_logs_and_earlier_exports_and_on_paper() throws IOException {
     Files.writeString(
         folder.resolve("log"), "12:00 INFO The trail is sealed to position 2, hash " + OTHER);
+    Files.writeString(
+        folder.resolve("json"),
+        "{\"message\":\"The trail is sealed to position 2, hash %s, at 2026-11-22T02:00:00Z\"}"
+            .formatted(OTHER));
     Files.writeString(folder.resolve("paper"), "3 " + OTHER);
     Files.writeString(
         folder.resolve("later"),
@@ -75,6 +79,7 @@ class CheckTrailTest {
 
     assertThat(run("--keys", "keys", "--witness", "log", "export")).isEqualTo(1);
     assertThat(printed).startsWith("a witness has seen another chain at 2\n");
+    assertThat(run("--keys", "keys", "--witness", "json", "export")).isEqualTo(1);
     assertThat(run("--keys", "keys", "--witness", "paper", "export")).isEqualTo(1);
     assertThat(printed).startsWith("the end is cut off: a witness has seen position 3\n");
     assertThat(run("--keys", "keys", "--witness", "export", "export")).isZero();
