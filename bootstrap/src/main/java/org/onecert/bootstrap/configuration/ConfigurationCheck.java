@@ -30,6 +30,7 @@ public final class ConfigurationCheck {
     PersonalCheck.check(configuration);
     SignaturesCheck.check(configuration);
     SmsCheck.check(configuration.sms());
+    TracesCheck.check(configuration.traces());
     positive("onecert.requests.at-once", configuration.requests().atOnce());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());

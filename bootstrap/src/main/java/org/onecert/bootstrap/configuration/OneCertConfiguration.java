@@ -55,6 +55,8 @@ public interface OneCertConfiguration {
 
   EventsConfiguration events();
 
+  TracesConfiguration traces();
+
   Idempotency idempotency();
 
   Links links();

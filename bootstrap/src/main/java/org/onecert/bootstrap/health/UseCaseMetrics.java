@@ -6,10 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.onecert.bootstrap.tracing.CurrentSpan;
 import org.onecert.rest.watch.UseCaseWatch;
 
 /// `onecert_use_cases_seconds{use_case,outcome}`: what was asked for, what came of it, and how long
-/// it took. Buckets are few: 20 ms is what a log-in is to take at
+/// it took. The request's trace is told too. Buckets are few: 20 ms is what a log-in is to take at
 /// most, 5 s what text messages may.
 @ApplicationScoped
 class UseCaseMetrics implements UseCaseWatch {
@@ -35,6 +36,7 @@ class UseCaseMetrics implements UseCaseWatch {
 
   @Override
   public void ended(String useCase, String outcome, Duration took) {
+    CurrentSpan.tell(useCase, outcome);
     timers.computeIfAbsent(new Ending(useCase, outcome), this::timer).record(took);
   }
 
