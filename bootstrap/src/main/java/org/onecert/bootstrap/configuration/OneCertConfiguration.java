@@ -67,8 +67,9 @@ public interface OneCertConfiguration {
     @WithDefault("2000")
     int atOnce();
 
-    /// After how long one is answered at the latest: then by telling to come again.
-    @WithDefault("PT20S")
+    /// After how long one is answered at the latest: then by telling to come again. No longer than
+    /// a repeated one has to wait before it may take over ([Idempotency#lease()]).
+    @WithDefault("PT15S")
     Duration patience();
   }
 
