@@ -14,6 +14,9 @@ import org.onecert.persistence.session.UnitOfWork;
 /// Our own copy of the business registry, in PostgreSQL.
 public final class PostgresBusinessRegistry implements BusinessRegistry, RegistryEntries {
 
+  /// Who imports new entries at once with another would find them there all of a sudden.
+  private static final String ONE_IMPORT = "registry import";
+
   private final Transactions transactions;
   private final UnitOfWork work;
   private final People people;
@@ -33,7 +36,7 @@ public final class PostgresBusinessRegistry implements BusinessRegistry, Registr
   @Override
   public Uni<Void> putAll(List<RegistryEntry> entries) {
     return transactions.inTransaction(
-        () -> work.join(session -> session.upsertMultiple(rows(entries))));
+        () -> work.claim(ONE_IMPORT, session -> session.upsertMultiple(rows(entries))));
   }
 
   private List<RegistryEntryRow> rows(List<RegistryEntry> entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.onecert.application.port.HostedKeys.HostedKey;
@@ -85,6 +86,18 @@ public abstract class PeopleContract {
     assertThat(ports.run(() -> ports.registry().find(older.uscc()))).contains(newer);
     assertThat(ports.run(() -> ports.registry().find(other.uscc()))).contains(other);
     assertThat(ports.run(() -> ports.registry().find(Newcomer.arrives().uscc()))).isEmpty();
+  }
+
+  @Test
+  void put_new_entries_64_times_at_once_and_nobody_is_in_the_way() {
+    List<RegistryEntry> entries =
+        Stream.generate(() -> entry(Newcomer.arrives(), "别处")).limit(10).toList();
+
+    ports.runAtOnce(64, () -> ports.registryEntries().putAll(entries).replaceWith("put"));
+
+    assertThat(entries)
+        .allSatisfy(entry ->
+            assertThat(ports.run(() -> ports.registry().find(entry.uscc()))).contains(entry));
   }
 
   private static RegistryEntry entry(Newcomer newcomer, String address) {
