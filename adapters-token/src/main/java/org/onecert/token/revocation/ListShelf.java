@@ -148,7 +148,16 @@ public final class ListShelf {
 
   private static Crl another(byte[] file, Optional<Crl> before, Pace pace) {
     Crl list = CrlParser.parse(file, pace);
-    before.ifPresent(one -> list.follow(one, pace));
+    return before.map(one -> newer(one, list, pace)).orElse(list);
+  }
+
+  /// A server that lags behind is not asked again at once: the newer one stays as if it had come
+  /// anew.
+  private static Crl newer(Crl before, Crl list, Pace pace) {
+    if (before.from().isAfter(list.from())) {
+      return before;
+    }
+    list.follow(before, pace);
     return list;
   }
 

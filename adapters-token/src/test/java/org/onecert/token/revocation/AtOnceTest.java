@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.onecert.domain.refusal.CertificateRefusal;
 import org.onecert.fixtures.authority.Authority;
 import org.onecert.fixtures.authority.Publication;
+import org.onecert.fixtures.authority.Revocations;
 import org.onecert.fixtures.authority.Role;
 import org.onecert.fixtures.authority.TokenOrder;
 import org.onecert.fixtures.http.Answer;
@@ -40,6 +41,7 @@ class AtOnceTest {
               Route.of("GET /issuing", _ -> list(authority.revocationList())),
               Route.of("GET /root", _ -> list(authority.revocationListOf(Role.ROOT))),
               Route.of("GET /day", _ -> list(ofTheDay)),
+              Route.of("GET /lagging", _ -> list(fetches.get() == 0 ? ofTheDay : yesterdays())),
               Route.of("GET /none", _ -> list(new byte[0])),
               Route.of("POST /ocsp", request -> list(authority.ocsp(request.body())))));
 
@@ -89,6 +91,19 @@ class AtOnceTest {
     assertThat(Waiting.result(shelf.atHand(List.of())).lists()).containsExactly(before);
   }
 
+  /// Of several servers behind one address some may lag.
+  @Test
+  void stays_where_an_older_list_comes_and_is_not_asked_for_again_at_once() {
+    var shelf = shelf("lagging");
+    var before = Waiting.result(shelf.atHand(List.of())).lists().getFirst();
+    now = now.plus(REFRESHED_EVERY);
+    Waiting.result(shelf.refresh());
+    Waiting.result(shelf.refresh());
+
+    assertThat(fetches).hasValue(2);
+    assertThat(Waiting.result(shelf.atHand(List.of())).lists()).containsExactly(before);
+  }
+
   @Test
   void is_enough_though_another_list_cannot_be_had() {
     var policy = policy(inquiry.lists(shelf("issuing", "none", "root")));
@@ -121,6 +136,11 @@ class AtOnceTest {
   private Answer list(byte[] der) {
     fetches.incrementAndGet();
     return Answer.binary("", der);
+  }
+
+  private byte[] yesterdays() {
+    var yesterday = Surroundings.at(Instant.now().minus(Duration.ofHours(20)));
+    return new Authority(authority.hierarchy(), yesterday, new Revocations()).revocationList();
   }
 
   /// With what the operator wants there.
