@@ -35,11 +35,12 @@ test: jdk ## every test
 demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise (DEMO=--kannel: text messages through Kannel, where it is installed)
 	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo $(DEMO)
 
-bench: package ## log-ins a second on this machine (BENCH="--smoke --record": briefly, with a flight recording)
+bench: package ## what this machine carries (BENCH="--login --load --size --sign --read --start --refresh": parts of it; --smoke: briefly; --record: with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
 
-soak: jdk ## long runs: a business system that is away for a minute, servers that are killed, and every parser fuzzed for a minute
-	$(MVN) -q verify -pl bootstrap -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledReceiverIT,KilledServerIT,KilledUpgradeIT -Dfailsafe.failIfNoSpecifiedTests=false -Donecert.soak.receiver-away=PT1M -Donecert.soak.every-step=true
+soak: jdk ## long runs: a business system that is away for a minute, servers that are killed, a cluster whose primary is lost, and every parser fuzzed for a minute
+	@sh deploy/cluster/install.sh
+	$(MVN) -q verify -pl bootstrap -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledReceiverIT,KilledServerIT,KilledUpgradeIT,FailOverIT -Dfailsafe.failIfNoSpecifiedTests=false -Donecert.soak.receiver-away=PT1M -Donecert.soak.every-step=true -Donecert.soak.fail-over=true
 	$(MVN) test -Pfuzz -pl adapters-token -am -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled

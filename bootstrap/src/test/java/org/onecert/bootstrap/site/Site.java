@@ -74,6 +74,13 @@ public final class Site implements AutoCloseable {
     return node;
   }
 
+  /// Starts one more node, which listens on a port that others know.
+  public ServerProcess startNodeAt(int port) {
+    ServerProcess node = launch().listeningOn(port).start();
+    nodes.add(node);
+    return node;
+  }
+
   /// Starts one more node, with settings of its own.
   public ServerProcess startNode(Map<String, String> settings) {
     return start(launch(), settings);

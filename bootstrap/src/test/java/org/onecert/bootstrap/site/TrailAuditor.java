@@ -14,21 +14,28 @@ import org.onecert.fixtures.client.Reply;
 /// process of its own.
 public final class TrailAuditor {
 
-  private static final int PART = 10;
+  private static final int FEW = 10;
   private static final String LIBRARIES = "target/quarkus-app/app/*:target/quarkus-app/lib/main/*";
 
   private final Site site;
   private final Operator operator;
+  private final int part;
   private final Path folder;
 
   public TrailAuditor(Site site) throws IOException {
     this(site, site.operator());
   }
 
-  /// @param operator who exports
+  /// @param operator who exports, a few entries at a time
   public TrailAuditor(Site site, Operator operator) throws IOException {
+    this(site, operator, FEW);
+  }
+
+  /// @param part entries at a time
+  public TrailAuditor(Site site, Operator operator, int part) throws IOException {
     this.site = site;
     this.operator = operator;
+    this.part = part;
     this.folder = Files.createTempDirectory(site.log().getParent(), "audit");
   }
 
@@ -59,9 +66,9 @@ public final class TrailAuditor {
     String after = "0";
     boolean more = true;
     while (more) {
-      Reply part = operator.exportsTrail(Long.parseLong(after), PART);
-      String end = part.text().lines().reduce((_, last) -> last).orElseThrow();
-      parts.add(write("trail-" + parts.size() + ".ndjson", part));
+      Reply exported = operator.exportsTrail(Long.parseLong(after), part);
+      String end = exported.text().lines().reduce((_, last) -> last).orElseThrow();
+      parts.add(write("trail-" + parts.size() + ".ndjson", exported));
       after = end.replaceAll(".*\"position\":(\\d+).*", "$1");
       more = end.contains("\"more\":true");
     }
