@@ -18,7 +18,7 @@ public final class UnitOfWork {
       select count(pg_advisory_xact_lock(hashtextextended(name, 0)))
         from (select name
                 from unnest(cast(?1 as text[])) with ordinality as names (name, place)
-               order by place)
+               order by place) as ordered
       """;
 
   private final Mutiny.SessionFactory sessions;

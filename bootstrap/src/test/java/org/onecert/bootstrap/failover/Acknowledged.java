@@ -2,6 +2,7 @@ package org.onecert.bootstrap.failover;
 
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.LongAdder;
@@ -27,14 +28,9 @@ final class Acknowledged {
     return times.values().stream().mapToLong(LongAdder::sum).sum();
   }
 
-  /// When the first was after that moment, [System#nanoTime()]; waits for it.
-  long firstAfter(long moment) {
-    Long first = moments.higher(moment);
-    while (first == null) {
-      Insistence.pause();
-      first = moments.higher(moment);
-    }
-    return first;
+  /// When the first was after that moment, [System#nanoTime()].
+  Optional<Long> firstAfter(long moment) {
+    return Optional.ofNullable(moments.higher(moment));
   }
 
   /// The longest time without any, in milliseconds.

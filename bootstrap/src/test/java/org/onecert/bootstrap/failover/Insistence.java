@@ -25,7 +25,7 @@ final class Insistence {
 
   private static Reply logIn(TokenUser user) {
     Reply challenge = user.challenge("logIn");
-    return challenge.status() == 200 ? user.post(user.answer(challenge)) : challenge;
+    return challenge.status() < 300 ? user.post(user.answer(challenge)) : challenge;
   }
 
   /// @throws IllegalStateException if it is answered that it cannot be done

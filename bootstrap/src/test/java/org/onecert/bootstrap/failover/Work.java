@@ -110,6 +110,17 @@ final class Work {
         }));
   }
 
+  /// Nobody has given up.
+  ///
+  /// @throws ExecutionException why somebody has
+  void goesOn() throws ExecutionException, InterruptedException {
+    for (Future<?> worker : workers) {
+      if (worker.isDone()) {
+        worker.get();
+      }
+    }
+  }
+
   /// Waits until all have finished what they are at.
   void stop() throws ExecutionException, InterruptedException {
     stopped = true;
