@@ -12,10 +12,12 @@ JAVA := $(JAVA_HOME)/bin/java
 SERVER := bootstrap/target/quarkus-app/quarkus-run.jar
 COMMANDS := bootstrap/target/quarkus-app/app/*:bootstrap/target/quarkus-app/lib/main/*
 WORLD := src-test-fixtures/target/onecert-test-fixtures-0.1.0-SNAPSHOT.jar:src-test-fixtures/target/lib/*
+IMAGE ?= onecert:latest
+RUNTIME ?= target/runtime
 WORLD_JAVA := $(JAVA) -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp '$(WORLD)'
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk package run test demo bench soak client check-trail format clean
+.PHONY: help jdk package run test demo bench soak image runtime native client check-trail format clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -42,6 +44,17 @@ soak: jdk ## long runs: a business system that is away for a minute, servers tha
 	@sh deploy/cluster/install.sh
 	$(MVN) -q verify -pl bootstrap -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledReceiverIT,KilledServerIT,KilledUpgradeIT,FailOverIT -Dfailsafe.failIfNoSpecifiedTests=false -Donecert.soak.receiver-away=PT1M -Donecert.soak.every-step=true -Donecert.soak.fail-over=true
 	$(MVN) test -Pfuzz -pl adapters-token -am -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+image: ## the container image, by docker or podman (IMAGE=onecert:latest)
+	@for engine in docker podman; do if $$engine info >/dev/null 2>&1; then exec $$engine build -f deploy/image/Dockerfile.jvm -t $(IMAGE) .; fi; done; \
+	echo "The image needs docker or podman, and neither answers. make runtime makes the folder that it consists of." >&2; exit 1
+
+runtime: package ## the folder that the image consists of, without a container engine (RUNTIME=target/runtime)
+	@sh deploy/image/runtime.sh $(RUNTIME)
+
+native: jdk ## the native executable, where GraalVM or Mandrel 25 is (GRAALVM_HOME); else what it would be made of
+	@$(MVN) -q package -DskipTests -Pnative $(if $(wildcard $(GRAALVM_HOME)/bin/native-image),,-Dquarkus.native.sources-only=true)
+	@ls bootstrap/target/*-runner 2>/dev/null || echo "No GraalVM: bootstrap/target/native-sources has what native-image is to be given, with its arguments."
 
 client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled
 	@command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }

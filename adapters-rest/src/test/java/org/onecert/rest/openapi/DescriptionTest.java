@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onecert.domain.history.Act;
 import org.onecert.domain.history.Trait;
+import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.stage.Stage;
 
@@ -52,7 +53,15 @@ class DescriptionTest {
 
   @Test
   void is_there_to_be_tried_out() {
-    assertThat(stage.stranger().get("/swagger-ui/").expect(200).text()).contains("swagger");
+    Reply page = stage.stranger().get("/swagger-ui/").expect(200);
+    Reply script = stage.stranger().get("/swagger-ui/swagger-ui-bundle.js").expect(200);
+
+    assertThat(page.text()).contains("swagger-ui-bundle.js").contains("/openapi");
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+    assertThat(script.text()).contains("SwaggerUIBundle");
+    assertThat(script.headers().firstValue("Content-Type"))
+        .hasValue("text/javascript;charset=UTF-8");
+    stage.stranger().get("/swagger-ui/nothing.js").expect(404);
   }
 
   @Test

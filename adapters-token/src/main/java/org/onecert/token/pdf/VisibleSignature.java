@@ -2,6 +2,7 @@ package org.onecert.token.pdf;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
 import org.onecert.application.port.PdfSigner.SignatureOrder;
 import org.onecert.domain.signing.Seal;
 import org.onecert.domain.signing.SealPicture;
@@ -46,7 +47,9 @@ record VisibleSignature(Typesetter typesetter, PdfTemplate layer) {
     layer.addImage(image);
   }
 
+  /// Read in memory: Java would put it into a temporary file first.
   private static Image image(SealPicture picture) {
+    ImageIO.setUseCache(false);
     try {
       return Image.getInstance(picture.image().toArray());
     } catch (IOException malformed) {

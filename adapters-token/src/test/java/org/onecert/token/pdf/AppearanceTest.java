@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onecert.domain.Octets;
 import org.onecert.domain.signing.FormKind;
 import org.onecert.domain.signing.SealPicture;
@@ -75,6 +77,20 @@ class AppearanceTest {
   void is_the_name_of_the_enterprise_where_there_is_no_picture() {
     var sealed = OFFICE.sealedWith(Optional.empty());
     assertThat(place(sealed, Signatory.ENTERPRISE).inked(RenderedPlace::isDark)).isPresent();
+  }
+
+  @Test
+  void is_drawn_where_no_temporary_file_can_be_written(@TempDir Path folder) throws IOException {
+    var picture = Optional.of(SigningOffice.picture());
+    Path gone = Files.createDirectory(folder.resolve("gone"));
+    ImageIO.setUseCache(true);
+    ImageIO.setCacheDirectory(gone.toFile());
+    Files.delete(gone);
+
+    Octets sealed = OFFICE.sealedWith(picture);
+
+    ImageIO.setCacheDirectory(null);
+    assertThat(place(sealed, Signatory.ENTERPRISE).inked(RenderedPlace::isRed)).isPresent();
   }
 
   private static RenderedPlace place(Octets document, Signatory signatory) {

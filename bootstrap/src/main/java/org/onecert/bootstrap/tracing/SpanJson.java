@@ -1,5 +1,6 @@
 package org.onecert.bootstrap.tracing;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parentSpanId null for the first of a trace
 /// @param kind 2 for what we answer, 3 for what we ask
+@RegisterForReflection(ignoreNested = false)
 record SpanJson(
     String traceId,
     String spanId,

@@ -29,7 +29,7 @@ class RekeyUpkeep {
 
   @Scheduled(every = "10m", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
   Uni<Void> encryptAnew() {
-    return rounds.round("encrypt-anew", this::encrypt);
+    return rounds.round("encryptAnew", this::encrypt);
   }
 
   private Uni<Void> encrypt() {

@@ -1,5 +1,6 @@
 package org.onecert.bootstrap.wiring;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.inject.Produces;
@@ -57,11 +58,17 @@ class LastingWiring {
     };
   }
 
+  /// They are counted from nothing on: what appears with the first of them is no growth to whoever
+  /// watches.
   @Produces
   @Singleton
   Shortfall shortfall(MeterRegistry registry) {
+    counter(registry, SigningRefusal.TIME_STAMP_UNAVAILABLE);
+    counter(registry, SigningRefusal.VALIDATION_DATA_UNAVAILABLE);
     return new Shortfall(
-        policy(), configuration.timeStamps().patience(), refusal -> count(registry, refusal));
+        policy(),
+        configuration.timeStamps().patience(),
+        refusal -> counter(registry, refusal).increment());
   }
 
   private WhenUnavailable policy() {
@@ -71,8 +78,8 @@ class LastingWiring {
     };
   }
 
-  private static void count(MeterRegistry registry, SigningRefusal refusal) {
-    registry.counter("onecert.signatures.shortfalls", "of", refusal.code()).increment();
+  private static Counter counter(MeterRegistry registry, SigningRefusal refusal) {
+    return registry.counter("onecert.signatures.shortfalls", "of", refusal.code());
   }
 
   @Produces

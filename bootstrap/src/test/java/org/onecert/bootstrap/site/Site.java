@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.onecert.fixtures.client.Api;
 import org.onecert.fixtures.client.Operator;
 import org.onecert.fixtures.demo.Training;
@@ -67,11 +68,25 @@ public final class Site implements AutoCloseable {
     }
   }
 
+  /// A site without nodes yet, of servers that are not the packaged one itself.
+  ///
+  /// @param folder that takes its logs, and that others can enter
+  public static Site in(Path folder) {
+    try {
+      return new Site(Database.start(), Files.createDirectories(folder));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /// Starts one more node.
   public ServerProcess startNode() {
-    ServerProcess node = launch().start();
-    nodes.add(node);
-    return node;
+    return start(launch());
+  }
+
+  /// Starts one more node, as it was packaged elsewhere.
+  public ServerProcess startNode(Path jar, UnaryOperator<ServerLaunch> otherwise) {
+    return start(otherwise.apply(installation.node(jar, log())));
   }
 
   /// Starts one more node, which listens on a port that others know.
@@ -98,6 +113,10 @@ public final class Site implements AutoCloseable {
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       launch = launch.property(setting.getKey(), setting.getValue());
     }
+    return start(launch);
+  }
+
+  private ServerProcess start(ServerLaunch launch) {
     ServerProcess node = launch.start();
     nodes.add(node);
     return node;
