@@ -17,7 +17,7 @@ RUNTIME ?= target/runtime
 WORLD_JAVA := $(JAVA) -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -cp '$(WORLD)'
 
 .DEFAULT_GOAL := help
-.PHONY: help jdk package run test demo bench soak image runtime native client check-trail format clean
+.PHONY: help jdk package run test demo bench soak image runtime native client sbom audit check-trail format clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -59,6 +59,15 @@ native: jdk ## the native executable, where GraalVM or Mandrel 25 is (GRAALVM_HO
 client: ## the TypeScript client: types generated from docs/openapi.yaml, everything compiled
 	@command -v npm >/dev/null && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' || { echo "The TypeScript client needs Node.js 20 or newer with npm." >&2; exit 1; }
 	@cd src-test-fixtures/typescript && npm ci --loglevel=error && npm run --silent generate && npm run --silent compile
+
+sbom: package ## the software bill of materials of what is packaged (CycloneDX): bootstrap/target/bom.json
+	@echo bootstrap/target/bom.json
+
+audit: package ## known vulnerabilities of what is packaged and of the TypeScript client (needs the internet, and osv-scanner or grype)
+	@if command -v osv-scanner >/dev/null; then osv-scanner scan source --lockfile bootstrap/target/bom.json; \
+	elif command -v grype >/dev/null; then grype --fail-on low sbom:bootstrap/target/bom.json; \
+	else echo "Neither osv-scanner nor grype is installed (https://google.github.io/osv-scanner, https://github.com/anchore/grype)." >&2; exit 1; fi
+	@cd src-test-fixtures/typescript && npm audit
 
 check-trail: jdk ## is an exported trail whole? EXPORT="files" KEYS=file, and WITNESS="files" if there are any
 	@$(JAVA) -cp '$(COMMANDS)' org.onecert.bootstrap.trail.CheckTrail --keys $(KEYS) $(foreach file,$(WITNESS),--witness $(file)) $(EXPORT)

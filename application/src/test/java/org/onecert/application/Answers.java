@@ -41,7 +41,12 @@ public final class Answers {
 
   /// What an accepted request yields.
   public static <T> T accepted(Uni<Outcome<T>> request) {
-    return switch (answer(request)) {
+    return accepted(answer(request));
+  }
+
+  /// What an accepted outcome yields.
+  public static <T> T accepted(Outcome<T> outcome) {
+    return switch (outcome) {
       case Accepted<T>(var value) -> value;
       case Refused<T>(var refusal) -> throw new AssertionError("Refused: " + refusal);
     };
@@ -49,7 +54,12 @@ public final class Answers {
 
   /// Why a request was refused.
   public static <T> Refusal refusal(Uni<Outcome<T>> request) {
-    return switch (answer(request)) {
+    return refusal(answer(request));
+  }
+
+  /// Why an outcome was refused.
+  public static <T> Refusal refusal(Outcome<T> outcome) {
+    return switch (outcome) {
       case Accepted<T>(var value) -> throw new AssertionError("Accepted: " + value);
       case Refused<T>(var refusal) -> refusal;
     };

@@ -87,7 +87,7 @@ public final class Applicant {
 
   /// What its token answers to a fresh challenge for this act.
   public ChallengeAnswer answers(Occasion occasion) {
-    var challenge = world.issueChallenge().issue(occasion);
+    var challenge = accepted(world.issueChallenge().issue(occasion, ADDRESS));
     Octets signature = PlainToken.sign(certificate.encoded(), challenge.toBeSigned());
     return new ChallengeAnswer(challenge.text(), certificate.encoded(), signature);
   }

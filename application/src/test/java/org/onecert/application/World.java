@@ -5,6 +5,8 @@ import static org.onecert.domain.Samples.NOW;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.onecert.application.activation.OpenMainActivationService;
 import org.onecert.application.activation.Preconditions;
 import org.onecert.application.activation.SendMobileCodeService;
@@ -12,11 +14,14 @@ import org.onecert.application.activation.ShowActivationService;
 import org.onecert.application.code.CodeSending;
 import org.onecert.application.code.Codes;
 import org.onecert.application.event.Announcements;
+import org.onecert.application.limit.Turnstile;
 import org.onecert.application.login.ChallengeAnswers;
 import org.onecert.application.login.FindSessionService;
 import org.onecert.application.login.IssueChallengeService;
 import org.onecert.application.login.IssueChallengeService.ChallengePolicy;
 import org.onecert.application.login.ItemAnswers;
+import org.onecert.application.login.LogInLimits;
+import org.onecert.application.login.LogInLimits.Counted;
 import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOutService;
 import org.onecert.application.login.Reception;
@@ -34,6 +39,8 @@ import org.onecert.application.signing.CarriedSeals;
 import org.onecert.application.signing.Representatives;
 import org.onecert.application.signing.SigningOpening;
 import org.onecert.application.signing.SigningOpening.Archive;
+import org.onecert.domain.limit.LogInPaces;
+import org.onecert.domain.limit.Turn;
 import org.onecert.domain.message.SendingLimits;
 
 /// The use cases up to the opening of a signing session, over shelves and agents that a test sets.
@@ -57,8 +64,13 @@ public final class World {
   /// None, if a test sets none.
   public SendingLimits limits = new SendingLimits(Map.of(), Integer.MAX_VALUE);
 
+  /// Any, if a test sets none.
+  public LogInPaces paces = LogInPaces.ANY;
+
+  private final ConcurrentMap<Counted, Turn> turns = new ConcurrentHashMap<>();
+
   public IssueChallengeService issueChallenge() {
-    return new IssueChallengeService(agents.notary, CHALLENGES, random, clock);
+    return new IssueChallengeService(agents.notary, CHALLENGES, logInLimits(), random, clock);
   }
 
   public LogInService logIn() {
@@ -67,7 +79,12 @@ public final class World {
         reception(),
         shelves.taps.over(LogIns.class, shelves.logIns),
         shelves.trail(),
+        logInLimits(),
         clock);
+  }
+
+  public LogInLimits logInLimits() {
+    return new LogInLimits(paces, new Turnstile<>(turns, clock));
   }
 
   ChallengeAnswers challengeAnswers() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.event.HookAddress;
+import org.onecert.domain.network.NetworkRange;
 import org.onecert.domain.refusal.OperatorRefusal;
 
 /// Which hosts events may be sent to: to those of the public internet, encrypted, and to those that

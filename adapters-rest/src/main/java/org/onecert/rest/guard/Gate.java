@@ -68,10 +68,7 @@ public class Gate {
     context.put(Exchange.CORRELATION_ID, id);
     MDC.put("correlationId", id);
     context.response().putHeader(Exchange.CORRELATION_ID, id);
-    context.response().putHeader("X-Content-Type-Options", "nosniff");
-    if (new Exchange(context).path().startsWith("/api/")) {
-      context.response().putHeader("Cache-Control", "no-store");
-    }
+    SecurityHeaders.put(context);
     context.next();
   }
 

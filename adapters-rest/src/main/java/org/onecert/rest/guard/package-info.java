@@ -1,5 +1,5 @@
 /// What every request passes before and every answer after its resource: limits, a correlation id,
-/// headers that keep answers out of caches.
+/// headers that tell browsers what not to do with an answer.
 ///
 /// Knows no resource but the one that takes large bodies.
 @NullMarked

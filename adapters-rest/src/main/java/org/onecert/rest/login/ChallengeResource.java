@@ -16,10 +16,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.onecert.application.login.IssueChallenge;
+import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
+import org.onecert.domain.login.Occasion;
 import org.onecert.rest.Api;
 import org.onecert.rest.exchange.Answer;
 import org.onecert.rest.exchange.Exchange;
 import org.onecert.rest.input.Body;
+import org.onecert.rest.problem.Problems;
 
 /// Challenges for tokens to sign (L-2).
 @Path(Api.CHALLENGES)
@@ -29,9 +32,11 @@ import org.onecert.rest.input.Body;
 public class ChallengeResource {
 
   private final IssueChallenge challenges;
+  private final Problems problems;
 
-  ChallengeResource(IssueChallenge challenges) {
+  ChallengeResource(IssueChallenge challenges, Problems problems) {
     this.challenges = challenges;
+    this.problems = problems;
   }
 
   @POST
@@ -50,8 +55,13 @@ public class ChallengeResource {
       description = "The challenge",
       content = @Content(schema = @Schema(implementation = ChallengeJson.class)))
   public Response issue(@Context RoutingContext context) {
-    var order = Body.read(new Exchange(context), ChallengeOrderJson.class);
-    var challenge = challenges.issue(order.read());
-    return Answer.json(201, ChallengeJson.of(challenge)).toResponse();
+    Exchange exchange = new Exchange(context);
+    Occasion occasion = Body.read(exchange, ChallengeOrderJson.class).read();
+    var issued = challenges.issue(occasion, exchange.client());
+    return problems.answer(exchange, issued, ChallengeResource::created).toResponse();
+  }
+
+  private static Answer created(NotarisedChallenge challenge) {
+    return Answer.json(201, ChallengeJson.of(challenge));
   }
 }

@@ -13,9 +13,17 @@ final class LogInProblems {
 
   static final Map<String, Set<ProblemCode>> BY_OPERATION =
       Map.of(
-          "issueChallenge", all(EVERY, BODY),
+          "issueChallenge", all(EVERY, BODY, EnumSet.of(TOO_MANY_ATTEMPTS)),
           "logIn",
-              all(EVERY, BODY, TOKEN, EnumSet.of(CERTIFICATE_DEREGISTERED, CERTIFICATE_REPLACED)),
+              all(
+                  EVERY,
+                  BODY,
+                  TOKEN,
+                  EnumSet.of(
+                      CERTIFICATE_DEREGISTERED,
+                      CERTIFICATE_REPLACED,
+                      TOO_MANY_ATTEMPTS,
+                      TOO_MANY_LOG_INS)),
           "currentSession", all(EVERY, CALLER),
           "logOut", all(EVERY, CALLER),
           "showCertificateUpdate", all(EVERY, CALLER, ONE_KIND),

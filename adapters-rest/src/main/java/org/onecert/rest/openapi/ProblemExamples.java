@@ -6,6 +6,8 @@ import java.util.List;
 import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.EnterpriseDataMissing;
+import org.onecert.domain.refusal.TooManyAttempts;
+import org.onecert.domain.refusal.TooManyLogIns;
 import org.onecert.rest.exchange.Language;
 import org.onecert.rest.problem.FieldError;
 import org.onecert.rest.problem.FieldFault;
@@ -33,6 +35,8 @@ public final class ProblemExamples {
     return switch (code) {
       case REQUEST_INVALID ->
           Problem.invalid(List.of(new FieldError("mobile", FieldFault.NOT_A_MOBILE, "")));
+      case TOO_MANY_ATTEMPTS -> RefusalProblems.of(new TooManyAttempts(Duration.ofSeconds(1)));
+      case TOO_MANY_LOG_INS -> RefusalProblems.of(new TooManyLogIns(Duration.ofSeconds(2)));
       case CODE_SENT_RECENTLY -> RefusalProblems.of(new CodeSentRecently(Duration.ofSeconds(63)));
       case CODE_WRONG -> RefusalProblems.of(new CodeWrong(4));
       case ENTERPRISE_DATA_MISSING ->

@@ -1,7 +1,6 @@
 package org.onecert.rest.problem;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import org.onecert.domain.refusal.ActivationRefusal;
 import org.onecert.domain.refusal.AuthorisationRefusal;
 import org.onecert.domain.refusal.CertificateRefusal;
@@ -17,6 +16,8 @@ import org.onecert.domain.refusal.PartnerRefusal;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
 import org.onecert.domain.refusal.SigningRefusal;
+import org.onecert.domain.refusal.TooManyAttempts;
+import org.onecert.domain.refusal.TooManyLogIns;
 import org.onecert.domain.refusal.TooManyMessages;
 import org.onecert.domain.refusal.UpgradeRefusal;
 
@@ -36,10 +37,10 @@ public final class RefusalProblems {
           Problem.of(ProblemCode.ENTERPRISE_DATA_MISSING).withFields(fields);
       case SealRefusal seal -> Problem.of(code(seal));
       case CodeRefusal code -> Problem.of(code(code));
-      case CodeSentRecently(var remaining) ->
-          Problem.of(ProblemCode.CODE_SENT_RECENTLY).retryAfter(whole(remaining));
-      case TooManyMessages(var remaining) ->
-          Problem.of(ProblemCode.TOO_MANY_MESSAGES).retryAfter(whole(remaining));
+      case TooManyAttempts(var remaining) -> later(ProblemCode.TOO_MANY_ATTEMPTS, remaining);
+      case TooManyLogIns(var remaining) -> later(ProblemCode.TOO_MANY_LOG_INS, remaining);
+      case CodeSentRecently(var remaining) -> later(ProblemCode.CODE_SENT_RECENTLY, remaining);
+      case TooManyMessages(var remaining) -> later(ProblemCode.TOO_MANY_MESSAGES, remaining);
       case CodeWrong(var tries) -> Problem.of(ProblemCode.CODE_WRONG).withTriesLeft(tries);
       case SigningRefusal signing -> Problem.of(code(signing));
       case ManagementRefusal management -> Problem.of(code(management));
@@ -51,8 +52,9 @@ public final class RefusalProblems {
   }
 
   /// Up to the next whole second: one who waits as told must not come too early.
-  private static Duration whole(Duration remaining) {
-    return remaining.plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
+  private static Problem later(ProblemCode code, Duration remaining) {
+    long seconds = remaining.plusNanos(999_999_999).toSeconds();
+    return Problem.of(code).retryAfter(Duration.ofSeconds(seconds));
   }
 
   private static ProblemCode code(ChallengeRefusal refusal) {

@@ -53,6 +53,7 @@ import org.onecert.domain.event.QueueHead;
 import org.onecert.domain.event.Reach;
 import org.onecert.domain.event.Subscriber;
 import org.onecert.domain.event.Subscription;
+import org.onecert.domain.network.NetworkRange;
 import org.onecert.domain.partner.BusinessSystem;
 import org.onecert.domain.partner.BusinessSystemId;
 import org.onecert.domain.refusal.OperatorRefusal;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.domain.Outcome;
 import org.onecert.domain.event.HookAddress;
+import org.onecert.domain.network.NetworkRange;
 import org.onecert.domain.refusal.OperatorRefusal;
 
 @DisplayName("G-4 a web hook's host")

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.application.activation.ShowActivation;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.Api;
@@ -34,9 +36,52 @@ class EveryAnswerTest {
   void stays_out_of_caches() {
     Reply reply = stage.stranger().get(Api.BUSINESS_ITEMS).expect(200);
 
-    assertThat(reply.headers().firstValue("Cache-Control")).contains("no-store");
-    assertThat(reply.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(header(reply, "Cache-Control")).isEqualTo("no-store");
     assertThat(reply.at("/items/0/code")).isEqualTo("construction-permit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        Api.BUSINESS_ITEMS,
+        Api.SESSION,
+        Api.LOGINS,
+        Api.PUBLISHED_KEYS,
+        "/api/v1/nothing",
+        "/nothing",
+        "/",
+        "/openapi",
+        "/swagger-ui/",
+        "/swagger-ui/nothing"
+      })
+  void tells_browsers_what_not_to_do_with_it(String path) {
+    Reply reply = stage.stranger().get(path);
+
+    assertThat(header(reply, "X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(header(reply, "X-Frame-Options")).isEqualTo("DENY");
+    assertThat(header(reply, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(header(reply, "Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    assertThat(header(reply, "Content-Security-Policy"))
+        .startsWith("default-src 'none'; ")
+        .endsWith("frame-ancestors 'none'");
+    assertThat(reply.headers().map().keySet())
+        .doesNotContain("server", "x-powered-by", "strict-transport-security");
+  }
+
+  @Test
+  void lets_nothing_be_loaded_but_by_the_page_of_swagger_ui() {
+    assertThat(policy(Api.BUSINESS_ITEMS)).doesNotContain("-src 'self'");
+    assertThat(policy("/swagger-ui/")).contains("script-src 'self'", "style-src 'self'");
+  }
+
+  private String policy(String path) {
+    return header(stage.stranger().get(path), "Content-Security-Policy");
+  }
+
+  /// The only value of a header.
+  private static String header(Reply reply, String name) {
+    assertThat(reply.headers().allValues(name)).hasSize(1);
+    return reply.headers().firstValue(name).orElseThrow();
   }
 
   @Test

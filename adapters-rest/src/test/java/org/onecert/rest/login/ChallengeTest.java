@@ -3,6 +3,7 @@ package org.onecert.rest.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.application.login.IssueChallenge;
 import org.onecert.domain.login.Occasion;
 import org.onecert.domain.login.Purpose;
+import org.onecert.domain.refusal.TooManyAttempts;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.rest.Api;
 import org.onecert.rest.stage.Script;
@@ -106,6 +108,17 @@ class ChallengeTest {
   @Test
   void needs_a_subject_of_bearable_length() {
     isAtFault(Map.of("purpose", "enable", "subject", SUBJECT + "0"), "too-long");
+  }
+
+  @Test
+  void is_not_to_be_had_by_those_who_ask_too_often() {
+    script.refuses(IssueChallenge.class, new TooManyAttempts(Duration.ofMillis(1001)));
+
+    Reply reply = asks(Map.of("purpose", "logIn")).expect(429);
+
+    assertThat(reply.code()).isEqualTo("too-many-attempts");
+    assertThat(reply.headers().firstValue("Retry-After")).contains("2");
+    assertThat(reply.at("/detail")).isEqualTo("请在 2 秒后再试。");
   }
 
   @Test

@@ -46,6 +46,8 @@ import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.Refusal;
 import org.onecert.domain.refusal.SealRefusal;
+import org.onecert.domain.refusal.TooManyAttempts;
+import org.onecert.domain.refusal.TooManyLogIns;
 import org.onecert.domain.refusal.TooManyMessages;
 import org.onecert.rest.Api;
 import org.onecert.rest.stage.Certificates;
@@ -101,7 +103,13 @@ record Attempt(
             activating,
             "POST",
             Api.LOGINS,
-            joined(TOKEN, List.of(CERTIFICATE_DEREGISTERED, CERTIFICATE_REPLACED))),
+            joined(
+                TOKEN,
+                List.of(
+                    CERTIFICATE_DEREGISTERED,
+                    CERTIFICATE_REPLACED,
+                    new TooManyAttempts(Duration.ofSeconds(1)),
+                    new TooManyLogIns(Duration.ofSeconds(2))))),
         new Attempt(
             "updateCertificate",
             UpdateCertificate.class,

@@ -13,6 +13,8 @@ import org.onecert.domain.refusal.CodeSentRecently;
 import org.onecert.domain.refusal.CodeWrong;
 import org.onecert.domain.refusal.EnterpriseDataMissing;
 import org.onecert.domain.refusal.Refusal;
+import org.onecert.domain.refusal.TooManyAttempts;
+import org.onecert.domain.refusal.TooManyLogIns;
 import org.onecert.domain.refusal.TooManyMessages;
 import org.onecert.rest.exchange.Language;
 import org.onecert.rest.openapi.Documents;
@@ -29,6 +31,8 @@ class CatalogueTest {
             new CodeSentRecently(java.time.Duration.ofSeconds(1)),
             new CodeWrong(1),
             new TooManyMessages(java.time.Duration.ofSeconds(1)),
+            new TooManyAttempts(java.time.Duration.ofSeconds(1)),
+            new TooManyLogIns(java.time.Duration.ofSeconds(1)),
             new EnterpriseDataMissing(List.of("address"))));
   }
 

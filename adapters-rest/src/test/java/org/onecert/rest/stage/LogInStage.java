@@ -11,6 +11,7 @@ import org.onecert.application.login.LogIn;
 import org.onecert.application.login.LogOut;
 import org.onecert.application.port.ChallengeNotary.NotarisedChallenge;
 import org.onecert.domain.Octets;
+import org.onecert.domain.Outcome;
 import org.onecert.domain.Samples;
 import org.onecert.domain.enterprise.BusinessItem;
 import org.onecert.domain.enterprise.BusinessItemCode;
@@ -31,7 +32,8 @@ class LogInStage {
   @Produces
   @Singleton
   IssueChallenge issueChallenge() {
-    return occasion -> script.note(IssueChallenge.class, challenge(occasion), occasion);
+    return (occasion, client) ->
+        script.note(IssueChallenge.class, Outcome.accepted(challenge(occasion)), occasion);
   }
 
   private static NotarisedChallenge challenge(Occasion occasion) {

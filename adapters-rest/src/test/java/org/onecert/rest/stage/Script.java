@@ -54,10 +54,13 @@ public class Script {
             .orElseThrow(() -> new IllegalStateException("Nobody wrote " + useCase));
   }
 
-  /// Notes what a use case was asked that always answers the same way.
+  /// Notes what a use case was asked that always answers the same way, unless it shall refuse.
+  @SuppressWarnings("unchecked")
   <T> T note(Class<?> useCase, T answer, Object... question) {
     asked.add(new Asked(useCase, List.of(question)));
-    return answer;
+    return Optional.ofNullable(answers.get(useCase))
+        .map(scripted -> (T) scripted.subscribeAsCompletionStage().join())
+        .orElse(answer);
   }
 
   /// What a use case was asked, one entry for each time.

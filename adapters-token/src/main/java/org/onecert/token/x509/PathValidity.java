@@ -1,5 +1,7 @@
 package org.onecert.token.x509;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +14,15 @@ import org.onecert.domain.refusal.CertificateRefusal;
 /// The holder's own comes first, because a renewal helps there; what is wrong with an issuer is no
 /// user's business, and just leaves the certificate untrusted.
 public final class PathValidity {
+
+  /// Certificates that are kept. Bouncy Castle makes a calendar and reads both times anew whenever
+  /// they are asked for, which took a twentieth of a log-in.
+  private static final LoadingCache<X509Certificate, Validity> READ =
+      Caffeine.newBuilder()
+          .weakKeys()
+          .maximumSize(100_000)
+          .executor(Runnable::run)
+          .build(PathValidity::read);
 
   private PathValidity() {}
 
@@ -46,6 +57,10 @@ public final class PathValidity {
   }
 
   public static Validity of(X509Certificate certificate) {
+    return READ.get(certificate);
+  }
+
+  private static Validity read(X509Certificate certificate) {
     return new Validity(
         certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
   }

@@ -29,13 +29,15 @@ import org.onecert.domain.refusal.Refusal;
 /// Recognises the challenge, verifies the answer, and lets the records decide.
 ///
 /// Everything that costs is done before anything is written; then one statement takes the
-/// challenge, opens the session and appends to the trail.
+/// challenge, opens the session and appends to the trail. What comes too often is neither weighed
+/// nor noted.
 public final class LogInService implements LogIn {
 
   private final ChallengeAnswers answers;
   private final Reception reception;
   private final LogIns logIns;
   private final Trail trail;
+  private final LogInLimits limits;
   private final InstantSource clock;
 
   public LogInService(
@@ -43,11 +45,13 @@ public final class LogInService implements LogIn {
       Reception reception,
       LogIns logIns,
       Trail trail,
+      LogInLimits limits,
       InstantSource clock) {
     this.answers = answers;
     this.reception = reception;
     this.logIns = logIns;
     this.trail = trail;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -55,45 +59,61 @@ public final class LogInService implements LogIn {
   public Uni<Outcome<LogInResult>> logIn(Answer answer) {
     Instant now = clock.instant();
     return switch (answers.recognise(answer.token(), Occasion.LOG_IN, now)) {
-      case Accepted<NotarisedChallenge>(var challenge) -> verify(answer, challenge, now);
+      case Accepted<NotarisedChallenge>(var challenge) ->
+          verify(new Attempt(answer, challenge, now));
       case Refused<NotarisedChallenge>(var refusal) -> turnAway(stranger(answer, now), refusal);
     };
   }
 
-  private Uni<Outcome<LogInResult>> verify(
-      Answer answer, NotarisedChallenge challenge, Instant now) {
+  private Uni<Outcome<LogInResult>> verify(Attempt attempt) {
     return answers
-        .verify(answer.token(), challenge)
-        .chain(verification -> decide(answer, verification, now))
-        .chain(decision -> keep(challenge, answer, decision));
+        .verify(attempt.answer().token(), attempt.challenge())
+        .chain(verification -> weigh(attempt, verification));
   }
 
-  private Uni<Decision> decide(Answer answer, Verification verification, Instant now) {
-    Actor actor = new Actor(verification.holder(), answer.client(), now);
+  private Uni<Outcome<LogInResult>> weigh(Attempt attempt, Verification verification) {
+    return limits
+        .answer(verification, attempt.answer().client())
+        .map(Outcomes::<LogInResult>refused)
+        .orElseGet(() -> decide(attempt, verification).chain(decision -> keep(attempt, decision)));
+  }
+
+  private Uni<Decision> decide(Attempt attempt, Verification verification) {
+    Answer answer = attempt.answer();
+    Actor actor = new Actor(verification.holder(), answer.client(), attempt.at());
     return Outcomes.known(verification.outcome())
-        .chain(ifAccepted(certificate -> reception.receive(certificate, answer.visit(), now)))
+        .chain(ifAccepted(token -> reception.receive(token, answer.visit(), attempt.at())))
         .map(outcome -> new Decision(actor, outcome));
   }
 
-  private Uni<Outcome<LogInResult>> keep(
-      NotarisedChallenge challenge, Answer answer, Decision decision) {
+  private Uni<Outcome<LogInResult>> keep(Attempt attempt, Decision decision) {
     Optional<Session> session = session(decision.outcome());
-    Optional<Evidence> evidence = session.map(opened -> evidence(opened, challenge, answer));
+    Optional<Evidence> evidence = session.map(attempt::evidence);
     return logIns
-        .put(new LogInRecord(challenge.challenge(), session, decision.entry(), evidence))
-        .chain(first -> first ? Outcomes.known(decision.outcome()) : replayed(decision.actor()));
+        .put(new LogInRecord(attempt.challenge().challenge(), session, decision.entry(), evidence))
+        .chain(first -> first ? taken(decision) : replayed(decision.actor()));
   }
 
-  private static Evidence evidence(Session session, NotarisedChallenge challenge, Answer answer) {
-    return new Evidence(
-        session.facts().fingerprint(), challenge.toBeSigned(), answer.token().signature());
+  private Uni<Outcome<LogInResult>> taken(Decision decision) {
+    decision.actor().certificate().ifPresent(limits::taken);
+    return Outcomes.known(decision.outcome());
   }
 
+  /// One that proves nothing was counted before.
   private Uni<Outcome<LogInResult>> replayed(Actor actor) {
-    return turnAway(actor, ChallengeRefusal.CHALLENGE_GONE);
+    return actor.certificate().isPresent()
+        ? turnAway(actor, ChallengeRefusal.CHALLENGE_GONE)
+        : note(actor, ChallengeRefusal.CHALLENGE_GONE);
   }
 
   private Uni<Outcome<LogInResult>> turnAway(Actor actor, Refusal refusal) {
+    return limits
+        .failure(actor.client())
+        .map(Outcomes::<LogInResult>refused)
+        .orElseGet(() -> note(actor, refusal));
+  }
+
+  private Uni<Outcome<LogInResult>> note(Actor actor, Refusal refusal) {
     Outcome<LogInResult> outcome = Outcome.refused(refusal);
     return trail.refused(Act.LOG_IN, actor, outcome, Particulars.NONE).replaceWith(outcome);
   }
@@ -107,6 +127,14 @@ public final class LogInService implements LogIn {
 
   private static Actor stranger(Answer answer, Instant now) {
     return new Actor(Optional.empty(), answer.client(), now);
+  }
+
+  /// An answer to a challenge of ours.
+  private record Attempt(Answer answer, NotarisedChallenge challenge, Instant at) {
+    Evidence evidence(Session session) {
+      return new Evidence(
+          session.facts().fingerprint(), challenge.toBeSigned(), answer.token().signature());
+    }
   }
 
   /// What came of an answer, and whose it was as far as that is proven.

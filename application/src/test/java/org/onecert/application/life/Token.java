@@ -1,8 +1,11 @@
 package org.onecert.application.life;
 
+import static org.onecert.application.Answers.accepted;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
+import org.onecert.application.Applicant;
 import org.onecert.application.World;
 import org.onecert.application.login.ChallengeAnswer;
 import org.onecert.application.port.PlainToken;
@@ -59,7 +62,7 @@ final class Token {
 
   /// What the token answers to a fresh challenge with one of its issues.
   ChallengeAnswer answers(GenuineCertificate issue, Occasion occasion) {
-    var challenge = world.issueChallenge().issue(occasion);
+    var challenge = accepted(world.issueChallenge().issue(occasion, Applicant.ADDRESS));
     Octets signature = PlainToken.sign(issue.encoded(), challenge.toBeSigned());
     return new ChallengeAnswer(challenge.text(), issue.encoded(), signature);
   }

@@ -32,6 +32,7 @@ public final class ConfigurationCheck {
     SmsCheck.check(configuration.sms());
     TracesCheck.check(configuration.traces());
     positive("onecert.requests.at-once", configuration.requests().atOnce());
+    positive("onecert.limits.crowd", configuration.limits().crowd());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept("onecert.trail.retention", configuration.trail().retention(), TrailCheck.KEPT);
@@ -59,14 +60,17 @@ public final class ConfigurationCheck {
     positive("onecert.trust.paths-remembered-for", configuration.trust().pathsRememberedFor());
   }
 
+  static boolean isOrigin(URI origin) {
+    return SCHEMES.contains(String.valueOf(origin.getScheme()))
+        && origin.getHost() != null
+        && origin.getRawPath().isEmpty()
+        && origin.getRawQuery() == null
+        && origin.getRawFragment() == null
+        && origin.getRawUserInfo() == null;
+  }
+
   private static void checkOrigin(URI origin) {
-    boolean wellFormed =
-        SCHEMES.contains(String.valueOf(origin.getScheme()))
-            && origin.getHost() != null
-            && origin.getRawPath().isEmpty()
-            && origin.getRawQuery() == null
-            && origin.getRawUserInfo() == null;
-    if (!wellFormed) {
+    if (!isOrigin(origin)) {
       throw new WrongConfiguration(
           "onecert.origin", "must be scheme and host, with a port if need be: https://zjw.example");
     }

@@ -39,6 +39,8 @@ public interface OneCertConfiguration {
 
   Requests requests();
 
+  LimitsConfiguration limits();
+
   Signing signing();
 
   SignaturesConfiguration signatures();

@@ -29,6 +29,7 @@ import org.onecert.bootstrap.configuration.EventsConfiguration;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.bootstrap.configuration.WrongConfiguration;
 import org.onecert.domain.event.RetryPolicy;
+import org.onecert.domain.network.NetworkRange;
 import org.onecert.persistence.event.PostgresChangeEvents;
 import org.onecert.persistence.event.PostgresEventQueues;
 import org.onecert.persistence.partner.PostgresSubscriptions;
@@ -38,7 +39,6 @@ import org.onecert.rest.caller.TokenSettings;
 import org.onecert.rest.event.EventSigner;
 import org.onecert.rest.event.HookSettings;
 import org.onecert.rest.event.HttpEventReceivers;
-import org.onecert.rest.event.NetworkRange;
 import org.onecert.rest.event.Networks;
 
 /// Business systems are told of changes (G-4).

@@ -17,6 +17,7 @@ import org.onecert.application.login.IssueChallengeService;
 import org.onecert.application.login.IssueChallengeService.ChallengePolicy;
 import org.onecert.application.login.ItemAnswers;
 import org.onecert.application.login.LogIn;
+import org.onecert.application.login.LogInLimits;
 import org.onecert.application.login.LogInService;
 import org.onecert.application.login.LogOut;
 import org.onecert.application.login.LogOutService;
@@ -59,12 +60,16 @@ class LogInWiring {
 
   @Produces
   @Singleton
+  ChallengePolicy challengePolicy(OneCertConfiguration configuration) {
+    return new ChallengePolicy(
+        configuration.origin().toString(), configuration.challenges().lifetime());
+  }
+
+  @Produces
+  @Singleton
   IssueChallenge issueChallenge(
-      ChallengeNotary notary, OneCertConfiguration configuration, SecureRandom random) {
-    var policy =
-        new ChallengePolicy(
-            configuration.origin().toString(), configuration.challenges().lifetime());
-    return new IssueChallengeService(notary, policy, random, clock);
+      ChallengeNotary notary, ChallengePolicy policy, LogInLimits limits, SecureRandom random) {
+    return new IssueChallengeService(notary, policy, limits, random, clock);
   }
 
   @Produces
@@ -94,8 +99,13 @@ class LogInWiring {
 
   @Produces
   @Singleton
-  LogIn logIn(ChallengeAnswers answers, Reception reception, LogIns logIns, Trail trail) {
-    return new LogInService(answers, reception, logIns, trail, clock);
+  LogIn logIn(
+      ChallengeAnswers answers,
+      Reception reception,
+      LogIns logIns,
+      Trail trail,
+      LogInLimits limits) {
+    return new LogInService(answers, reception, logIns, trail, limits, clock);
   }
 
   @Produces

@@ -3,6 +3,7 @@ package org.onecert.bootstrap.wiring;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
 import org.onecert.application.operator.EnrolRepresentative;
 import org.onecert.application.port.ChallengeNotary;
 import org.onecert.application.port.EventReceivers;
@@ -12,6 +13,7 @@ import org.onecert.application.port.SealVerifier;
 import org.onecert.application.port.TextMessages;
 import org.onecert.application.port.TokenVerifier;
 import org.onecert.bootstrap.configuration.ConfigurationCheck;
+import org.onecert.bootstrap.configuration.EdgeCheck;
 import org.onecert.bootstrap.configuration.OneCertConfiguration;
 import org.onecert.rest.caller.TokenKeys;
 import org.onecert.rest.operator.OperatorSettings;
@@ -22,8 +24,9 @@ import org.onecert.rest.trail.TrailKeys;
 @Singleton
 class StartUp {
 
-  void check(@Observes StartupEvent start, OneCertConfiguration configuration) {
+  void check(@Observes StartupEvent start, OneCertConfiguration configuration, Config all) {
     ConfigurationCheck.check(configuration);
+    EdgeCheck.check(all);
   }
 
   void make(

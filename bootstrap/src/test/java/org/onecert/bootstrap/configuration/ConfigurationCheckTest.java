@@ -40,6 +40,7 @@ class ConfigurationCheckTest {
     "onecert.origin, ftp://onecert.example",
     "onecert.requests.at-once, 0",
     "onecert.requests.patience, PT0S",
+    "onecert.limits.crowd, 0",
     "onecert.database.patience, PT0S",
     "onecert.database.patience, PT61S",
     "onecert.sessions.idle, PT0S",

@@ -38,7 +38,7 @@ class WatchIT {
         Watch.read()
             .expressions()
             .flatMap(WatchIT::asked)
-            .filter(asked -> !asked.startsWith(REPORTED))
+            .filter(one -> !one.startsWith(REPORTED))
             .collect(Collectors.toSet());
 
     try (Site site = Site.named("watched")) {

@@ -1,5 +1,8 @@
 package org.onecert.domain.history;
 
+import java.net.InetAddress;
+import java.util.Optional;
+
 /// The network address that a request came from, as the edge saw it.
 public record ClientAddress(String value) {
 
@@ -11,6 +14,15 @@ public record ClientAddress(String value) {
   public ClientAddress {
     if (value.isEmpty() || value.length() > LONGEST) {
       throw new IllegalArgumentException("Not a network address");
+    }
+  }
+
+  /// The same as a number; empty if the edge saw something else.
+  public Optional<InetAddress> number() {
+    try {
+      return Optional.of(InetAddress.ofLiteral(value));
+    } catch (IllegalArgumentException noNumber) {
+      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,8 @@ public sealed interface Refusal
     permits ChallengeRefusal,
         CertificateRefusal,
         LogInRefusal,
+        TooManyAttempts,
+        TooManyLogIns,
         ActivationRefusal,
         EnterpriseDataMissing,
         SealRefusal,

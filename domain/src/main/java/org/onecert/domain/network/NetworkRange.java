@@ -1,4 +1,4 @@
-package org.onecert.rest.event;
+package org.onecert.domain.network;
 
 import java.math.BigInteger;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ public record NetworkRange(int octets, int length, BigInteger beginning) {
     return new NetworkRange(address.length, length, beginning(address, length));
   }
 
-  boolean contains(InetAddress address) {
+  public boolean contains(InetAddress address) {
     byte[] all = address.getAddress();
     return all.length == octets && beginning(all, length).equals(beginning);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.domain.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.domain.network;
+
+import org.jspecify.annotations.NullMarked;
