@@ -25,6 +25,10 @@ class FailOverIT {
   private static final int ACTIVATING = 2;
   private static final int AUTHORISING = 2;
   private static final int NEWCOMERS = 600;
+
+  /// A folder for each run: the log is the witness of this database's trail, and of no other.
+  private static final String LOGGED = "fail-over-" + ProcessHandle.current().pid();
+
   private static final Duration A_WHILE = Duration.ofSeconds(5);
 
   @Test
@@ -32,7 +36,7 @@ class FailOverIT {
   void what_was_acknowledged_is_there_once_whatever_is_killed() throws Exception {
     assumeTrue(Cluster.canBeHad(), "Debian's patroni, etcd and haproxy, and root");
     try (Cluster cluster = Cluster.start();
-        Site site = Site.on(cluster.database(), "fail-over")) {
+        Site site = Site.on(cluster.database(), LOGGED)) {
       Work work = killed(cluster, site);
       tellAll(work);
       assertThatAllIsThereOnce(work, Records.of(site));
