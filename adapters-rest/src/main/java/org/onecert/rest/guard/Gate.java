@@ -18,6 +18,7 @@ import org.onecert.rest.problem.Problem;
 import org.onecert.rest.problem.ProblemCode;
 import org.onecert.rest.problem.Problems;
 import org.onecert.rest.problem.StatusProblems;
+import org.onecert.rest.wire.Conversation;
 
 /// Stands before all routes. Names the request, turns down what is too large before anybody looks
 /// at it, and reads the body within its limit.
@@ -69,7 +70,24 @@ public class Gate {
     MDC.put("correlationId", id);
     context.response().putHeader(Exchange.CORRELATION_ID, id);
     SecurityHeaders.put(context);
+    Conversation.begins(context.request());
+    whenTaken(context);
+  }
+
+  /// Nothing more is done for one who has not taken the answers that he has: else whoever asks a
+  /// thousand times and does not listen has a thousand answers kept for him.
+  private static void whenTaken(RoutingContext context) {
+    if (context.response().writeQueueFull()) {
+      context.request().pause();
+      context.response().drainHandler(_ -> goOn(context));
+    } else {
+      context.next();
+    }
+  }
+
+  private static void goOn(RoutingContext context) {
     context.next();
+    context.request().resume();
   }
 
   private void admit(RoutingContext context) {
@@ -116,6 +134,7 @@ public class Gate {
     if (!context.response().headWritten()) {
       problems.answer(new Exchange(context), Problem.of(code)).send(context.response());
     }
+    Conversation.forgetsRest(context.request());
     context.request().resume();
   }
 }

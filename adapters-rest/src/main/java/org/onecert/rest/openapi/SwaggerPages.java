@@ -1,6 +1,5 @@
 package org.onecert.rest.openapi;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /// Serves the files of Swagger UI from where they are packaged. Vert.x would copy each of them into
 /// a folder for temporary files first; this server writes none, so that Vert.x does not find them,
@@ -34,6 +35,7 @@ class SwaggerPages {
           "ico", "image/x-icon");
 
   private final String path;
+  private final Map<String, SharedPage> pages = new ConcurrentHashMap<>();
 
   SwaggerPages(@ConfigProperty(name = "quarkus.swagger-ui.path") String path) {
     this.path = path + "/";
@@ -44,27 +46,31 @@ class SwaggerPages {
   }
 
   private void serve(RoutingContext context) {
-    String name = context.normalizedPath().substring(path.length());
-    file(name).ifPresentOrElse(file -> answer(context, name, file), context::next);
+    page(context.normalizedPath().substring(path.length()))
+        .ifPresentOrElse(page -> answer(context, page), context::next);
   }
 
-  private static Optional<byte[]> file(String name) {
-    if (!name.matches("[\\w.-]+")) {
-      return Optional.empty();
-    }
+  private static void answer(RoutingContext context, SharedPage page) {
+    context.response().putHeader("Cache-Control", "public, max-age=86400");
+    page.answer(context);
+  }
+
+  private Optional<SharedPage> page(String name) {
+    return name.matches("[\\w.-]+")
+        ? Optional.ofNullable(pages.computeIfAbsent(name, SwaggerPages::read))
+        : Optional.empty();
+  }
+
+  private static @Nullable SharedPage read(String name) {
     try (var file = SwaggerPages.class.getResourceAsStream(FOLDER + name)) {
-      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+      return file == null ? null : SharedPage.of(type(name), file.readAllBytes());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static void answer(RoutingContext context, String name, byte[] file) {
+  private static String type(String name) {
     String ending = name.substring(name.lastIndexOf('.') + 1);
-    context
-        .response()
-        .putHeader("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"))
-        .putHeader("Cache-Control", "public, max-age=86400")
-        .end(Buffer.buffer(file));
+    return TYPES.getOrDefault(ending, "application/octet-stream");
   }
 }

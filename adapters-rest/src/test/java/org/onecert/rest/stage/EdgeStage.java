@@ -21,6 +21,7 @@ import org.onecert.rest.operator.OperatorSettings;
 import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
 import org.onecert.rest.trail.TrailKeys;
+import org.onecert.rest.wire.ConnectionLimit;
 
 /// What the edge itself needs.
 @Singleton
@@ -69,6 +70,12 @@ public class EdgeStage {
   @Singleton
   RequestLimit requestLimit() {
     return new RequestLimit(REQUESTS_AT_ONCE, PATIENCE);
+  }
+
+  @Produces
+  @Singleton
+  ConnectionLimit connectionLimit() {
+    return new ConnectionLimit(1000, 256 * 1024 * 1024L, PATIENCE, PATIENCE.multipliedBy(2));
   }
 
   /// Nothing here is a database's failure but what says so.

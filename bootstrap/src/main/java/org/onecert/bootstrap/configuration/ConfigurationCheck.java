@@ -33,6 +33,7 @@ public final class ConfigurationCheck {
     TracesCheck.check(configuration.traces());
     positive("onecert.requests.at-once", configuration.requests().atOnce());
     positive("onecert.limits.crowd", configuration.limits().crowd());
+    positive("onecert.connections.most", configuration.connections().most());
     positive("onecert.trust.paths-remembered", configuration.trust().pathsRemembered());
     keyId(configuration.data().keyId());
     kept("onecert.trail.retention", configuration.trail().retention(), TrailCheck.KEPT);
@@ -49,6 +50,7 @@ public final class ConfigurationCheck {
     positive("onecert.upgrade.lifetime", configuration.upgrade().lifetime());
     positive("onecert.personal.validity", configuration.personal().validity());
     positive("onecert.requests.patience", configuration.requests().patience());
+    positive("onecert.connections.patience", configuration.connections().patience());
     aMinuteAtMost("onecert.database.patience", configuration.database().patience());
     positive("onecert.registry.patience", configuration.registry().patience());
     positive("onecert.idempotency.lease", configuration.idempotency().lease());

@@ -41,6 +41,8 @@ public interface OneCertConfiguration {
 
   LimitsConfiguration limits();
 
+  ConnectionsConfiguration connections();
+
   Signing signing();
 
   SignaturesConfiguration signatures();

@@ -23,6 +23,7 @@ import org.onecert.rest.paging.CursorSettings;
 import org.onecert.rest.problem.ProblemLinks;
 import org.onecert.rest.registry.HttpBusinessRegistry;
 import org.onecert.rest.registry.RegistrySettings;
+import org.onecert.rest.wire.ConnectionLimit;
 import org.onecert.token.KeyedHash;
 
 /// The HTTP edge, and the business registry on whichever side it is.
@@ -30,6 +31,7 @@ import org.onecert.token.KeyedHash;
 class EdgeWiring {
 
   private static final Duration CURSOR_LIFETIME = Duration.ofHours(1);
+  private static final int SHARE = 8;
 
   private final OneCertConfiguration configuration;
 
@@ -57,6 +59,19 @@ class EdgeWiring {
   @Singleton
   RequestLimit requestLimit() {
     return new RequestLimit(configuration.requests().atOnce(), configuration.requests().patience());
+  }
+
+  /// Requests and answers that are on their way may take an eighth of the memory each: what is made
+  /// of them takes more.
+  @Produces
+  @Singleton
+  ConnectionLimit connectionLimit() {
+    Duration patience = configuration.connections().patience();
+    return new ConnectionLimit(
+        configuration.connections().most(),
+        Runtime.getRuntime().maxMemory() / SHARE,
+        patience,
+        patience.plus(configuration.requests().patience()));
   }
 
   @Produces

@@ -41,6 +41,8 @@ class ConfigurationCheckTest {
     "onecert.requests.at-once, 0",
     "onecert.requests.patience, PT0S",
     "onecert.limits.crowd, 0",
+    "onecert.connections.most, 0",
+    "onecert.connections.patience, PT0S",
     "onecert.database.patience, PT0S",
     "onecert.database.patience, PT61S",
     "onecert.sessions.idle, PT0S",

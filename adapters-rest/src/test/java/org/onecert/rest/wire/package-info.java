@@ -1,0 +1,4 @@
+@NullMarked
+package org.onecert.rest.wire;
+
+import org.jspecify.annotations.NullMarked;
