@@ -8,48 +8,84 @@ import java.util.Optional;
 
 /// Whether certificates were taken back (L-3).
 public interface RevocationConfiguration {
-  /// Who is asked, the first in front.
+  /// Who is asked, the first in front; the next is asked where one does not know. `none`: nobody,
+  /// every certificate passes and the log says so each time.
+  ///
+  /// Wrong: another word, or `none` beside others: no start.
   @WithDefault("ocsp,crl")
   List<Source> sources();
 
-  /// What becomes of a certificate of which none of them knows: `refuse` or `admit`.
+  /// What becomes of a certificate of which no source knows: `refuse` (503
+  /// `certificate-status-unknown`) or `admit`. Either way the log says which certificate and why.
+  ///
+  /// Wrong: another word: no start.
   @WithDefault("refuse")
   Outage whenUnknown();
 
-  /// Whether issuers on the path are asked about too.
+  /// `false`: only the certificate itself is asked about, not the authorities above it.
+  ///
+  /// Wrong: any other word counts as `false`, and the log warns (`SRCFG01008`).
   @WithDefault("true")
   boolean issuersToo();
 
-  /// How the addresses in certificates have to begin to be asked.
+  /// How addresses in certificates have to begin to be asked: scheme, host, port, path:
+  /// `http://crl.sheca.example/, http://ocsp.sheca.example/`. Redirects are followed three times,
+  /// to such addresses only. Directory and ldap names are passed over.
+  ///
+  /// Wrong: no web address: no start. Missing together with `onecert.revocation.crls` and
+  /// `onecert.revocation.ocsp-responder`, and sources not `none`: no start.
   Optional<List<URI>> allowedAddresses();
 
-  /// Lists that are wanted whatever certificates say: addresses, files, folders.
+  /// Lists that are wanted whatever certificates say: addresses (fetched ahead of need, these need
+  /// not be allowed), files (PEM or DER), folders (every `.crl` file).
+  ///
+  /// Wrong: an unreadable file: no start. An address that does not answer: see `when-unknown`.
   Optional<List<String>> crls();
 
-  /// How long a list is used before it is looked whether there is a newer one.
+  /// How long a fetched list is used before it is looked whether there is a newer one; earlier when
+  /// four fifths of its time are over.
+  ///
+  /// Wrong: no duration, or none longer than nothing: no start.
   @WithDefault("PT1H")
   Duration crlsRefreshedEvery();
 
-  /// The longest list that is taken, in octets.
+  /// The longest list that is taken, in octets. A list takes its length in memory, and a fifth
+  /// more.
+  ///
+  /// Wrong: no number above 0: no start.
   @WithDefault("104857600")
   int largestCrl();
 
   /// The responder for certificates that name none that may be asked.
+  ///
+  /// Wrong: no web address: no start.
   Optional<URI> ocspResponder();
 
-  /// Whether answers of responders that were made for many are refused.
+  /// `true`: answers that responders made for many, without the nonce of the question, are refused.
+  /// A wrong nonce always is.
+  ///
+  /// Wrong: as for `onecert.revocation.issuers-too`.
   @WithDefault("false")
   boolean ocspNonceRequired();
 
-  /// How long an answer counts at most.
+  /// How long an answer counts at most, however long it says that it is good: how long a revocation
+  /// may go unnoticed. An answer that says nothing of it is fresh for as long.
+  ///
+  /// Wrong: no duration, or none longer than nothing: no start.
   @WithDefault("PT5M")
   Duration ocspRememberedFor();
 
-  /// How long one source may take to say something of one certificate.
+  /// How long one source may take to say something of one certificate. What did not answer is not
+  /// asked again for five seconds.
+  ///
+  /// Wrong: no duration, or none longer than nothing: no start.
   @WithDefault("PT3S")
   Duration patience();
 
-  /// How long a list may take to come.
+  /// How long a list may take to come. Nobody waits for that who has a list that is still good;
+  /// then it comes a little at a time, and loses a quarter of this by that at most.
+  ///
+  /// Wrong: no duration, or none longer than nothing: no start.
   @WithDefault("PT2M")
   Duration downloadPatience();
 

@@ -47,7 +47,7 @@ public class Secrets {
   }
 
   private static List<Octets> challengeKeys(
-      OneCertConfiguration.Challenges challenges, SecureRandom random) {
+      ChallengesConfiguration challenges, SecureRandom random) {
     List<Octets> keys = new ArrayList<>();
     keys.add(secret("onecert.challenges.key", challenges.key(), random));
     challenges.otherKeys().orElse(List.of()).stream()

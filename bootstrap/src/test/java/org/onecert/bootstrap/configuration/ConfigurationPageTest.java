@@ -12,24 +12,40 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// `docs/configuration.md` is the one list of settings: nothing is missing, nothing is made up.
 class ConfigurationPageTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Path PAGE = ROOT.resolve("docs/configuration.md");
-
-  /// A row of a table of settings: name, default in backquotes or none.
-  private static final Pattern ROW =
-      Pattern.compile("^\\| `(onecert\\.[a-z0-9.-]+)` \\| (?:`([^`]+)`)?", Pattern.MULTILINE);
 
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w./@-])onecert\\.[a-z0-9]+(?:[.-][a-z0-9]+)*(?![\\w.-]*/)");
 
   @Test
-  void lists_every_setting() throws IOException {
+  @DisplayName("says what stands beside the settings (-Donecert.docs=write prints it)")
+  void says_what_stands_beside_the_settings() throws IOException {
+    String printed = new ConfigurationPage().print();
+    if ("write".equals(System.getProperty("onecert.docs"))) {
+      Files.writeString(PageRow.PAGE, printed);
+    }
+    assertThat(Files.readString(PageRow.PAGE))
+        .as("docs/configuration.md; -Donecert.docs=write prints it")
+        .isEqualTo(printed);
+  }
+
+  @Test
+  void lists_every_setting_once() {
     assertThat(documented()).containsExactlyInAnyOrderEntriesOf(Settings.known());
+  }
+
+  /// `[Duration]` means something in a doc comment alone.
+  @Test
+  void refers_to_no_code() throws IOException {
+    String prose = Files.readString(PageRow.PAGE).replaceAll("`[^`]*`", "");
+
+    assertThat(prose).isNotEmpty().doesNotContainPattern("\\[[^\\]]*\\](?!\\()");
   }
 
   @Test
@@ -37,10 +53,10 @@ class ConfigurationPageTest {
     assertThat(mentioned()).isNotEmpty().isSubsetOf(Settings.known().keySet());
   }
 
-  private static Map<String, Optional<String>> documented() throws IOException {
-    return ROW.matcher(Files.readString(PAGE))
-        .results()
-        .collect(Collectors.toMap(row -> row.group(1), row -> Optional.ofNullable(row.group(2))));
+  private static Map<String, Optional<String>> documented() {
+    return PageRow.all()
+        .filter(row -> row.names().getFirst().startsWith("onecert."))
+        .collect(Collectors.toMap(row -> row.names().getFirst(), PageRow::byDefault));
   }
 
   private static Set<String> mentioned() throws IOException {

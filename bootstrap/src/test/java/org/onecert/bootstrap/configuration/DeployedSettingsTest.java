@@ -7,15 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.common.utils.StringUtil;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,35 +19,26 @@ import org.onecert.bootstrap.deployment.Manifests;
 @DisplayName("The settings of deploy/kubernetes")
 class DeployedSettingsTest {
 
-  private static final Path PAGE = Path.of("../docs/configuration.md");
-
-  /// The names at the begin of a row.
-  private static final Pattern ROW =
-      Pattern.compile("^\\| (`[\\w.-]+`(?:, `[\\w.-]+`)*) \\| ([^|]*) \\|", Pattern.MULTILINE);
-
-  private static final Pattern NAME = Pattern.compile("`([\\w.-]+)`");
-
   /// What the manifests do without.
   private static final List<String> OTHERWISE =
-      List.of("onecert.personal.csc.", "onecert.sms.http.");
+      List.of("onecert.personal.csc.", "onecert.sms.http.", "onecert.sms.kannel.");
 
   private final Map<String, String> variables = Manifests.all().environment();
 
   @Test
-  void are_all_known() throws IOException {
-    List<String> known = rows().flatMap(DeployedSettingsTest::names).map(this::variable).toList();
+  void are_all_known() {
+    List<String> known = PageRow.all().flatMap(DeployedSettingsTest::variables).toList();
 
     assertThat(variables.keySet()).isNotEmpty().isSubsetOf(known);
   }
 
   @Test
-  void are_all_that_have_to_be_there() throws IOException {
+  void are_all_that_have_to_be_there() {
     List<String> needed =
-        rows()
-            .filter(row -> row.group(2).equals("none, required"))
-            .flatMap(DeployedSettingsTest::names)
-            .filter(name -> OTHERWISE.stream().noneMatch(name::startsWith))
-            .map(this::variable)
+        PageRow.all()
+            .filter(row -> row.cell().equals("none, required"))
+            .filter(row -> OTHERWISE.stream().noneMatch(row.names().getFirst()::startsWith))
+            .flatMap(DeployedSettingsTest::variables)
             .toList();
 
     assertThat(variables.keySet()).containsAll(needed);
@@ -79,15 +65,9 @@ class DeployedSettingsTest {
         .getConfigMapping(OneCertConfiguration.class, "onecert");
   }
 
-  private String variable(String setting) {
-    return StringUtil.replaceNonAlphanumericByUnderscores(setting).toUpperCase(Locale.ROOT);
-  }
-
-  private static Stream<MatchResult> rows() throws IOException {
-    return ROW.matcher(Files.readString(PAGE)).results();
-  }
-
-  private static Stream<String> names(MatchResult row) {
-    return NAME.matcher(row.group(1)).results().map(name -> name.group(1));
+  private static Stream<String> variables(PageRow row) {
+    return row.names().stream()
+        .map(StringUtil::replaceNonAlphanumericByUnderscores)
+        .map(name -> name.toUpperCase(Locale.ROOT));
   }
 }
