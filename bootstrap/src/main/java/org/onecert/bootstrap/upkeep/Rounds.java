@@ -61,9 +61,12 @@ class Rounds {
         .invoke((_, failure) -> tell(name, failure, begun));
   }
 
+  /// When the server ends, there is nobody to tell any more.
   private void tell(String name, @Nullable Throwable failure, long begun) {
-    String outcome = failure == null ? UseCaseWatch.DONE : UseCaseWatch.FAILED;
-    watch.ended(name, outcome, Duration.ofNanos(System.nanoTime() - begun));
+    if (!ending) {
+      String outcome = failure == null ? UseCaseWatch.DONE : UseCaseWatch.FAILED;
+      watch.ended(name, outcome, Duration.ofNanos(System.nanoTime() - begun));
+    }
   }
 
   void end(@Observes ShutdownEvent stop) throws InterruptedException {
