@@ -37,7 +37,7 @@ test: jdk ## every test
 demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise (DEMO=--kannel: text messages through Kannel, where it is installed)
 	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo $(DEMO)
 
-bench: package ## what this machine carries (BENCH="--login --load --size --sign --read --start --refresh": parts of it; --smoke: briefly; --record: with a flight recording)
+bench: package ## what this machine carries (BENCH="--login --load --nodes --size --sign --read --start --refresh": parts of it; --smoke: briefly; --record: with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
 
 soak: jdk ## long runs: a business system that is away for a minute, servers that are killed, a cluster whose primary is lost, hostile connections of every kind, and every parser fuzzed for a minute

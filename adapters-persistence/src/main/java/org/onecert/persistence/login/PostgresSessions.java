@@ -17,6 +17,7 @@ import org.onecert.domain.login.Session;
 import org.onecert.domain.login.Session.Parted;
 import org.onecert.domain.login.SessionId;
 import org.onecert.persistence.Instants;
+import org.onecert.persistence.session.Column;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// The log-in sessions, in PostgreSQL.
@@ -90,10 +91,10 @@ public final class PostgresSessions implements Sessions {
   @Override
   public Uni<Boolean> isHeld(SessionId id) {
     return work.join(session ->
-        session
-            .createNativeQuery(HELD, Long.class)
+        Column.ask(session, HELD)
             .setParameter(1, id.value())
             .getSingleResult()
+            .map(Column.of(Long.class))
             .map(held -> held == 1));
   }
 
@@ -111,11 +112,11 @@ public final class PostgresSessions implements Sessions {
   @Override
   public Uni<Optional<String>> evidence(SessionId id) {
     return work.join(session ->
-        session
-            .createNativeQuery("select evidence from session where id = ?1", String.class)
+        Column.ask(session, "select evidence from session where id = ?1")
             .setParameter(1, id.value())
             .getResultList()
-            .map(found -> found.stream().filter(Objects::nonNull).findFirst()));
+            .map(found ->
+                found.stream().map(Column.of(String.class)).filter(Objects::nonNull).findFirst()));
   }
 
   @Override

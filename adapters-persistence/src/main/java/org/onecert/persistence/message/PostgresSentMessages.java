@@ -24,6 +24,7 @@ import org.onecert.domain.message.TextMessage;
 import org.onecert.persistence.Instants;
 import org.onecert.persistence.crypto.CountingIndex;
 import org.onecert.persistence.crypto.People;
+import org.onecert.persistence.session.Column;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// The messages that went out, in PostgreSQL.
@@ -75,12 +76,11 @@ public final class PostgresSentMessages implements SentMessages {
   @Override
   public Uni<Optional<Integer>> count(Instant now, int most) {
     return work.join(session ->
-        session
-            .createNativeQuery(MessageStatements.COUNT, Integer.class)
+        Column.ask(session, MessageStatements.COUNT)
             .setParameter(1, Shanghai.day(now))
             .setParameter(2, most)
             .getSingleResultOrNull()
-            .map(Optional::ofNullable));
+            .map(row -> Optional.ofNullable(row).map(Column.of(Integer.class))));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.onecert.domain.event.Reach;
 import org.onecert.domain.event.Subscriber;
 import org.onecert.domain.event.Subscription;
 import org.onecert.domain.partner.BusinessSystemId;
+import org.onecert.persistence.session.Column;
 import org.onecert.persistence.session.UnitOfWork;
 
 /// Who is told of changes, in PostgreSQL.
@@ -118,10 +119,10 @@ public final class PostgresSubscriptions implements Subscriptions {
   @Override
   public Uni<List<Subscriber>> due(Instant now) {
     return work.join(session ->
-        session
-            .createNativeQuery(DUE, String.class)
+        Column.ask(session, DUE)
             .setParameter(1, now)
             .getResultList()
+            .map(rows -> rows.stream().map(Column.of(String.class)).toList())
             .chain(systems -> subscribers(session, systems)));
   }
 

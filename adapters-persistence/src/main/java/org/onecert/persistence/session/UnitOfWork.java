@@ -51,9 +51,6 @@ public final class UnitOfWork {
     }
     return names.isEmpty()
         ? Uni.createFrom().voidItem()
-        : session
-            .createNativeQuery(LOCK, Long.class)
-            .setParameter(1, names.toArray(String[]::new))
-            .getSingleResult();
+        : Column.ask(session, LOCK).setParameter(1, names.toArray(String[]::new)).getSingleResult();
   }
 }

@@ -43,6 +43,7 @@ final class Fonts {
               typeface.file(), BaseFont.IDENTITY_H, true, false, FontFiles.octets(typeface), null);
       font.setSecureRandom(new SubsetTag(tag));
       font.setIncludeCidSet(false);
+      font.setCompressionLevel(Compression.LEVEL);
       return font;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -2,7 +2,9 @@ package org.onecert.token.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.onecert.domain.Octets;
 
 /// The gap in a form that waits for a signature: a hexadecimal string of zeros, the one part of the
@@ -38,15 +40,19 @@ record SignatureGap(Octets document, int from, int to, SignatureEncoding encodin
   }
 
   boolean isEmpty() {
-    return text().matches("<0+>");
+    return consistsOf(digit -> digit == '0');
   }
 
   /// Whether it is a gap at all: a hexadecimal string and nothing else, filled or not.
   boolean isHexadecimal() {
-    return text().matches("<[0-9a-f]+>");
+    return consistsOf(digit -> HexFormat.isHexDigit(digit) && !Character.isUpperCase(digit));
   }
 
-  private String text() {
-    return new String(Arrays.copyOfRange(document.toArray(), from, to), StandardCharsets.US_ASCII);
+  private boolean consistsOf(IntPredicate digit) {
+    byte[] octets = document.toArray();
+    return to - from > 2
+        && octets[from] == '<'
+        && octets[to - 1] == '>'
+        && IntStream.range(from + 1, to - 1).allMatch(at -> digit.test(octets[at]));
   }
 }

@@ -51,7 +51,9 @@ record VisibleSignature(Typesetter typesetter, PdfTemplate layer) {
   private static Image image(SealPicture picture) {
     ImageIO.setUseCache(false);
     try {
-      return Image.getInstance(picture.image().toArray());
+      Image image = Image.getInstance(picture.image().toArray());
+      image.setCompressionLevel(Compression.LEVEL);
+      return image;
     } catch (IOException malformed) {
       throw new UncheckedIOException(malformed);
     }

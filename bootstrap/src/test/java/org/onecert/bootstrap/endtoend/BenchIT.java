@@ -19,7 +19,8 @@ import org.onecert.fixtures.bench.Bench;
 class BenchIT {
 
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-  private static final List<String> OPTIONS = List.of("--smoke", "--load", "--size", "--sign");
+  private static final List<String> OPTIONS =
+      List.of("--smoke", "--load", "--nodes", "--size", "--sign");
 
   @TempDir private Path folder;
 
