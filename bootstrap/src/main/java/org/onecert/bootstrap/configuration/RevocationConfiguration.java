@@ -24,7 +24,7 @@ public interface RevocationConfiguration {
 
   /// `false`: only the certificate itself is asked about, not the authorities above it.
   ///
-  /// Wrong: any other word counts as `false`, and the log warns (`SRCFG01008`).
+  /// Wrong: neither true nor false: no start.
   @WithDefault("true")
   boolean issuersToo();
 
@@ -64,7 +64,7 @@ public interface RevocationConfiguration {
   /// `true`: answers that responders made for many, without the nonce of the question, are refused.
   /// A wrong nonce always is.
   ///
-  /// Wrong: as for `onecert.revocation.issuers-too`.
+  /// Wrong: neither true nor false: no start.
   @WithDefault("false")
   boolean ocspNonceRequired();
 

@@ -24,6 +24,7 @@ final class Settings {
   /// What a mapping makes of these settings, and of the defaults.
   static <T> T read(Class<T> mapping, String prefix, Map<String, String> settings) {
     return new SmallRyeConfigBuilder()
+        .addDiscoveredConverters()
         .withMapping(mapping, prefix)
         .withSources(new PropertiesConfigSource(settings, "test", 500))
         .build()

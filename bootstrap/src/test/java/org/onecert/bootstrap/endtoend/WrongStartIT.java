@@ -2,6 +2,7 @@ package org.onecert.bootstrap.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onecert.bootstrap.site.SharedSite;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.run.ServerLaunch;
@@ -46,13 +48,32 @@ class WrongStartIT {
     assertThatStopped(launch, "onecert.signatures.time-stamps.address");
   }
 
-  private static void assertThatStopped(ServerLaunch launch, String name) {
-    String log = String.valueOf(catchThrowable(launch::start).getMessage());
+  /// Quarkus reads some of its own settings in two places, and says the same of both.
+  @ParameterizedTest
+  @ValueSource(strings = {"onecert.revocation.issuers-too", "quarkus.http.cors.enabled"})
+  void a_misspelt_truth_value_stops_the_start(String name) {
+    String log = stopped(site.launchLoggingApart().property(name, "ture"));
 
-    assertThat(log).contains("The server ended");
+    assertThat(Arrays.stream(log.split("\n")).filter(line -> line.contains(name + " ")).distinct())
+        .as(log)
+        .singleElement(STRING)
+        .contains("SRCFG")
+        .endsWith("(it must be true or false)");
+    assertThat(log.substring(log.lastIndexOf(name))).doesNotContain("\tat ");
+  }
+
+  private static void assertThatStopped(ServerLaunch launch, String name) {
+    String log = stopped(launch);
+
     assertThat(Arrays.stream(log.split("\n")).filter(line -> line.startsWith(name + " ")))
         .as(log)
         .hasSize(1);
     assertThat(log.substring(log.lastIndexOf(name))).doesNotContain("\tat ");
+  }
+
+  private static String stopped(ServerLaunch launch) {
+    String log = String.valueOf(catchThrowable(launch::start).getMessage());
+    assertThat(log).contains("The server ended");
+    return log;
   }
 }
