@@ -40,9 +40,10 @@ demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterpri
 bench: package ## what this machine carries (BENCH="--login --load --nodes --size --sign --read --start --refresh": parts of it; --smoke: briefly; --record: with a flight recording)
 	@$(WORLD_JAVA) org.onecert.fixtures.bench.Bench $(SERVER) target/bench $(BENCH)
 
-soak: jdk ## long runs: a business system that is away for a minute, servers that are killed, a cluster whose primary is lost, hostile connections of every kind, and every parser fuzzed for a minute
+soak: jdk ## long runs: a business system that is away for a minute, servers that are killed, a cluster whose primary is lost, hostile connections of every kind, statements and migrations on PostgreSQL 15, and every parser fuzzed for a minute
 	@sh deploy/cluster/install.sh
 	$(MVN) -q verify -pl bootstrap -am -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledReceiverIT,KilledServerIT,KilledUpgradeIT,FailOverIT,HostileConnectionsIT -Dfailsafe.failIfNoSpecifiedTests=false -Donecert.soak.receiver-away=PT1M -Donecert.soak.every-step=true -Donecert.soak.fail-over=true -Donecert.soak.connections=true
+	$(MVN) -q test -Ppostgresql-15 -pl adapters-persistence -am -Dtest='org/onecert/persistence/**/*Test' -Dsurefire.failIfNoSpecifiedTests=false
 	$(MVN) test -Pfuzz -pl adapters-token -am -Dtest='*FuzzTest' -Dsurefire.failIfNoSpecifiedTests=false
 
 image: ## the container image, by docker or podman (IMAGE=onecert:latest)
