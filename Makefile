@@ -32,7 +32,7 @@ run: package ## the server with an embedded PostgreSQL and a world to try it wit
 	@$(WORLD_JAVA) org.onecert.fixtures.demo.Run $(SERVER) target/run
 
 test: jdk ## every test
-	$(MVN) verify
+	$(MVN) -T 2 verify
 
 demo: package ## the main job over HTTP, for an RSA, a P-256 and an SM2 enterprise (DEMO=--kannel: text messages through Kannel, where it is installed)
 	@$(WORLD_JAVA) org.onecert.fixtures.demo.Demo $(SERVER) target/demo $(DEMO)

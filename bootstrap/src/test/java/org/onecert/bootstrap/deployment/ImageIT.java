@@ -54,6 +54,7 @@ class ImageIT {
 
       main.session().expect(200);
       site.api().get("/swagger-ui/").expect(200);
+      assertThat(site.api().get("/openapi").expect(200).text()).contains("/api/v1/logins:");
       assertThat(node.stop()).isEqualTo(TERMINATED);
       assertThat(site.logSince(0)).doesNotContain("[warning]", "Read-only", "Permission denied");
     }
