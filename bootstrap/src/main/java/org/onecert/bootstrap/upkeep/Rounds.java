@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -42,31 +43,33 @@ class Rounds {
   /// @param name of the use case
   Uni<Void> round(String name, Supplier<Uni<Void>> work) {
     return goOn() && free.tryAcquire()
-        ? timed(name, work).onTermination().invoke(free::release)
+        ? timed(name, work, () -> true).onTermination().invoke(free::release)
         : Uni.createFrom().voidItem();
   }
 
-  /// A round that only reads, and may be cut off.
+  /// A round that only reads, and may be cut off: when the node has stopped, there is nobody to
+  /// tell of it.
   ///
   /// @param name of the use case
   Uni<Void> reading(String name, Supplier<Uni<Void>> work) {
-    return goOn() ? timed(name, work) : Uni.createFrom().voidItem();
+    return goOn() ? timed(name, work, this::goOn) : Uni.createFrom().voidItem();
   }
 
-  private Uni<Void> timed(String name, Supplier<Uni<Void>> work) {
+  private Uni<Void> timed(String name, Supplier<Uni<Void>> work, BooleanSupplier isHeard) {
     long begun = System.nanoTime();
     return Uni.createFrom()
         .deferred(work::get)
         .onItemOrFailure()
-        .invoke((_, failure) -> tell(name, failure, begun));
+        .invoke((_, failure) -> {
+          if (isHeard.getAsBoolean()) {
+            tell(name, failure, begun);
+          }
+        });
   }
 
-  /// When the server ends, there is nobody to tell any more.
   private void tell(String name, @Nullable Throwable failure, long begun) {
-    if (!ending) {
-      String outcome = failure == null ? UseCaseWatch.DONE : UseCaseWatch.FAILED;
-      watch.ended(name, outcome, Duration.ofNanos(System.nanoTime() - begun));
-    }
+    String outcome = failure == null ? UseCaseWatch.DONE : UseCaseWatch.FAILED;
+    watch.ended(name, outcome, Duration.ofNanos(System.nanoTime() - begun));
   }
 
   void end(@Observes ShutdownEvent stop) throws InterruptedException {

@@ -42,6 +42,7 @@ class RoundsTest {
     go(rounds.reading("refreshLists", () -> Uni.createFrom().completionStage(work)));
 
     end();
+    work.complete(null);
 
     assertThat(told).isEmpty();
   }
