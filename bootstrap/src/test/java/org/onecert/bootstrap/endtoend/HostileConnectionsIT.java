@@ -36,7 +36,9 @@ import org.onecert.fixtures.run.ServerProcess;
 @DisplayName("While hostile connections are there, others log in;")
 class HostileConnectionsIT {
 
-  private static final int HEAP = 256;
+  /// Mebibytes. A heap of 256 is enough as a rule, and once in five runs it was not.
+  private static final int HEAP = 384;
+
   private static final int MOST_MEMORY = 900;
   private static final int CROWD = 64;
   private static final int MOST_CONNECTIONS = 6000;
@@ -60,7 +62,7 @@ class HostileConnectionsIT {
                 "onecert.connections.most", Integer.toString(MOST_CONNECTIONS),
                 "onecert.connections.patience", "PT3S",
                 "onecert.requests.patience", "PT6S",
-                "quarkus.http.idle-timeout", "25S"));
+                "quarkus.http.idle-timeout", "33S"));
     logged = site.logged();
     user = Firm.foreign(site, Algorithm.P256).token();
     user.logsIn().expect(200);
