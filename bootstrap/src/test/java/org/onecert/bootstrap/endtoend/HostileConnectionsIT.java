@@ -5,11 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +22,7 @@ import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Nuisance;
 import org.onecert.bootstrap.site.Nuisance.Act;
 import org.onecert.bootstrap.site.Site;
+import org.onecert.fixtures.bench.Memory;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.fixtures.client.TokenUser;
 import org.onecert.fixtures.keys.Algorithm;
@@ -261,7 +259,7 @@ class HostileConnectionsIT {
 
   private static void assertOthersLogIn() {
     assertThat(Crowd.of(CROWD, _ -> user.logsIn())).allMatch(reply -> reply.status() == 200);
-    assertThat(resident()).isLessThan(MOST_MEMORY);
+    assertThat(Memory.resident(node.handle())).isLessThan(MOST_MEMORY);
   }
 
   /// But those who log in.
@@ -281,19 +279,6 @@ class HostileConnectionsIT {
         .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
         .findFirst()
         .orElseThrow();
-  }
-
-  /// Mebibytes that the node has in memory.
-  private static long resident() {
-    try {
-      return Files.readAllLines(Path.of("/proc/" + node.handle().pid() + "/status")).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-          .findFirst()
-          .orElseThrow();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 
   private static String post(String path, String type, int length) {
