@@ -108,9 +108,14 @@ public class Gate {
   private BodyHandler bodyHandler(RoutingContext context) {
     return switch (String.valueOf(context.request().path())) {
       case Api.FORM_VERIFICATIONS -> form;
-      case Api.REGISTRY -> operators.know(new Exchange(context)) ? registry : usual;
+      case Api.REGISTRY -> operators.know(new Exchange(context)) ? whole(context) : usual;
       default -> usual;
     };
+  }
+
+  private BodyHandler whole(RoutingContext context) {
+    Conversation.countsNoMore(context.request());
+    return registry;
   }
 
   private void failed(RoutingContext context) {
@@ -134,7 +139,7 @@ public class Gate {
     if (!context.response().headWritten()) {
       problems.answer(new Exchange(context), Problem.of(code)).send(context.response());
     }
-    Conversation.forgetsRest(context.request());
+    Conversation.countsNoMore(context.request());
     context.request().resume();
   }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 /// What a node bears of those who are connected to it.
 ///
 /// @param most connections
-/// @param octets of requests that have no answer yet, and as many of answers that nobody has taken,
-///   of all connections together
+/// @param octets of answers that nobody has taken, as many of long requests that have no answer
+///   yet, and half as many of short ones, of all connections together
 /// @param taking how long a client may take nothing of what it asked for
 /// @param asking how long it may take from the first octet of a request until its answer begins; as
 ///   long again each time that it was steady meanwhile

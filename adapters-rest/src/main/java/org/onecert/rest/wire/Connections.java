@@ -10,16 +10,21 @@ import java.util.concurrent.atomic.AtomicLong;
 @Unremovable
 public final class Connections {
 
+  /// Octets. What is longer is a form, or an import, or nothing good.
+  private static final long USUAL_REQUEST = 16 * 1024L;
+
   private final ConnectionLimit limit;
   private final Hold open;
   private final Hold unanswered;
+  private final Hold longUnanswered;
   private final Hold untaken;
   private final AtomicLong ended = new AtomicLong();
 
   public Connections(ConnectionLimit limit) {
     this.limit = limit;
     this.open = new Hold(limit.most());
-    this.unanswered = new Hold(limit.octets());
+    this.unanswered = new Hold(limit.octets() / 2);
+    this.longUnanswered = new Hold(limit.octets());
     this.untaken = new Hold(limit.octets());
   }
 
@@ -41,9 +46,19 @@ public final class Connections {
     open.add(one, 1);
   }
 
-  /// It asks for something, or goes on doing so.
+  /// It asks for something, or goes on doing so. Long requests have room of their own, so that
+  /// nobody is sent away for them who says in a kilobyte what he wants.
   void asks(Conversation one, long octets) {
-    unanswered.add(one, octets);
+    if (isLong(one, octets)) {
+      longUnanswered.add(one, unanswered.release(one) + octets);
+    } else {
+      unanswered.add(one, octets);
+    }
+  }
+
+  private boolean isLong(Conversation one, long more) {
+    return longUnanswered.of(one).isPresent()
+        || unanswered.of(one).orElse(0) + more > USUAL_REQUEST;
   }
 
   /// It gets something: of those who have to make room it is the last again.
@@ -51,7 +66,7 @@ public final class Connections {
   /// @param all that it asked for so far
   void isAnswered(Conversation one, boolean all) {
     if (all) {
-      unanswered.release(one);
+      isNotWaitedFor(one);
     }
     open.release(one);
     open.add(one, 1);
@@ -69,8 +84,13 @@ public final class Connections {
 
   void closed(Conversation one) {
     open.release(one);
-    unanswered.release(one);
+    isNotWaitedFor(one);
     untaken.release(one);
+  }
+
+  private void isNotWaitedFor(Conversation one) {
+    unanswered.release(one);
+    longUnanswered.release(one);
   }
 
   void isEnded() {

@@ -27,7 +27,7 @@ public final class Conversation extends ChannelDuplexHandler {
   private Future<?> askingEnds = NEVER;
   private Future<?> takingEnds = NEVER;
   private long sent;
-  private boolean kept = true;
+  private boolean counted = true;
   private @Nullable Turns turns;
 
   Conversation(Connections all, Channel channel) {
@@ -35,14 +35,14 @@ public final class Conversation extends ChannelDuplexHandler {
     this.channel = channel;
   }
 
-  /// A request's turn has come; what is still to come of it is kept until it is answered. To be
+  /// A request's turn has come; what is still to come of it counts until it is answered. To be
   /// called by whoever has the request.
   public static void begins(HttpServerRequest request) {
     of(request).ifPresent(Conversation::begins);
   }
 
   private void begins() {
-    kept = true;
+    counted = true;
     if (turns == null) {
       turns = Turns.of(this, channel.pipeline());
     } else {
@@ -50,9 +50,10 @@ public final class Conversation extends ChannelDuplexHandler {
     }
   }
 
-  /// What is still to come of a request is read and forgotten. To be called by whoever has it.
-  public static void forgetsRest(HttpServerRequest request) {
-    of(request).ifPresent(conversation -> conversation.kept = false);
+  /// What is still to come of a request does not count: it is read and forgotten, or comes from
+  /// somebody who is known. To be called by whoever has it.
+  public static void countsNoMore(HttpServerRequest request) {
+    of(request).ifPresent(conversation -> conversation.counted = false);
   }
 
   private static Optional<Conversation> of(HttpServerRequest request) {
@@ -95,7 +96,7 @@ public final class Conversation extends ChannelDuplexHandler {
     }
     long octets = octets(message);
     sent += octets;
-    all.asks(this, kept ? octets : 0);
+    all.asks(this, counted ? octets : 0);
     context.fireChannelRead(message);
   }
 

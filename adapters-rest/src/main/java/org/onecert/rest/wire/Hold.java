@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 
 /// What is held for connections while they wait for something, or are waited for. There is room for
@@ -42,8 +43,18 @@ final class Hold {
   }
 
   /// Holds nothing for somebody any more.
-  synchronized void release(Conversation whose) {
-    sum -= Optional.ofNullable(held.remove(whose)).orElse(0L);
+  ///
+  /// @return what it held until now
+  synchronized long release(Conversation whose) {
+    long amount = Optional.ofNullable(held.remove(whose)).orElse(0L);
+    sum -= amount;
+    return amount;
+  }
+
+  /// What it holds for somebody, if it does.
+  synchronized OptionalLong of(Conversation whose) {
+    Long amount = held.get(whose);
+    return amount == null ? OptionalLong.empty() : OptionalLong.of(amount);
   }
 
   synchronized long sum() {

@@ -143,6 +143,35 @@ class ConversationTest {
   }
 
   @Test
+  void that_says_little_makes_no_room_for_those_who_say_much() {
+    EmbeddedChannel brief = connect();
+    EmbeddedChannel lengthy = connect();
+    says(brief, 2000);
+    says(lengthy, 90_000);
+    says(lengthy, 90_000);
+
+    brief.runPendingTasks();
+    lengthy.runPendingTasks();
+    assertThat(brief.isOpen()).isTrue();
+    assertThat(lengthy.isOpen()).isFalse();
+  }
+
+  @Test
+  void that_says_little_at_a_time_and_much_in_the_end_counts_among_those_who_say_much() {
+    EmbeddedChannel first = connect();
+    for (int i = 0; i < 60; i++) {
+      says(first, 1000);
+    }
+    EmbeddedChannel second = connect();
+    says(second, 60_000);
+
+    first.runPendingTasks();
+    second.runPendingTasks();
+    assertThat(first.isOpen()).isFalse();
+    assertThat(second.isOpen()).isTrue();
+  }
+
+  @Test
   void makes_room_when_it_takes_nothing_for_longest() {
     EmbeddedChannel first = connect();
     EmbeddedChannel second = connect();

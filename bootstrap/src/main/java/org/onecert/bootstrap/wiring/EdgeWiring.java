@@ -31,7 +31,7 @@ import org.onecert.token.KeyedHash;
 class EdgeWiring {
 
   private static final Duration CURSOR_LIFETIME = Duration.ofHours(1);
-  private static final int SHARE = 8;
+  private static final int SHARE = 16;
 
   private final OneCertConfiguration configuration;
 
@@ -61,8 +61,9 @@ class EdgeWiring {
     return new RequestLimit(configuration.requests().atOnce(), configuration.requests().patience());
   }
 
-  /// Requests and answers that are on their way may take an eighth of the memory each: what is made
-  /// of them takes more.
+  /// Requests and answers that are on their way may take a sixteenth of the memory each: what is
+  /// made of them takes two or three times as much, and half of the memory of a small node is taken
+  /// without them.
   @Produces
   @Singleton
   ConnectionLimit connectionLimit() {

@@ -101,11 +101,10 @@ public final class Site implements AutoCloseable {
     return start(launch(), settings);
   }
 
-  /// Starts one more node, with settings of its own, that has so many mebibytes for its objects and
-  /// ends when they are not enough.
-  public ServerProcess startNode(int heap, Map<String, String> settings) {
-    String options = "-XX:+ExitOnOutOfMemoryError -Xmx" + heap + "m";
-    return start(launch().variable("JAVA_TOOL_OPTIONS", options), settings);
+  /// Starts one more node, with settings of its own, that has the memory of a container of the
+  /// usual size and ends when it is not enough.
+  public ServerProcess startNodeInContainer(Map<String, String> settings) {
+    return start(launch().inContainer(), settings);
   }
 
   /// Starts one more node, whose signatures last, with settings of its own.
