@@ -31,6 +31,7 @@ public final class CertificatePaths {
   private static final List<CertificateRule> OF_HOLDER = List.of(KEY, SIGNATURE, new MaySign());
 
   private final Trust trust;
+  private final FoundPaths found = new FoundPaths();
 
   public CertificatePaths(Trust trust) {
     this.trust = trust;
@@ -48,6 +49,15 @@ public final class CertificatePaths {
 
   /// The path of a certificate in DER that passes every check.
   public Outcome<CertificatePath> lead(Octets der, Instant now) {
+    Octets fingerprint = der.sha256();
+    PathFinder finder = trust.finder();
+    return found
+        .recall(fingerprint, finder, now)
+        .map(Outcome::accepted)
+        .orElseGet(() -> found.keep(fingerprint, finder, anew(der, now)));
+  }
+
+  private Outcome<CertificatePath> anew(Octets der, Instant now) {
     return trace(der, now).then(path -> PathValidity.check(path, now));
   }
 

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.fixtures.client.TokenUser;
 
@@ -20,25 +21,40 @@ final class Insistence {
 
   /// A log-in is begun anew each time: a challenge is good for one answer.
   Reply logsIn(TokenUser user) {
-    return insist(user, Insistence::logIn);
+    return insist(user, Insistence::logIn, Insistence::isDone);
   }
 
   private static Reply logIn(TokenUser user) {
     Reply challenge = user.challenge("logIn");
-    return challenge.status() < 300 ? user.post(user.answer(challenge)) : challenge;
+    return isDone(challenge) ? user.post(user.answer(challenge)) : challenge;
   }
 
   /// @throws IllegalStateException if it is answered that it cannot be done
   Reply until(TokenUser user, Function<TokenUser, Reply> step) {
-    String key = UUID.randomUUID().toString();
-    return insist(user.calling(user.api().with("Idempotency-Key", key)), step);
+    return insist(keyed(user), step, Insistence::isDone);
   }
 
-  private Reply insist(TokenUser keyed, Function<TokenUser, Reply> step) {
+  /// The same for a code. Where the answer was lost, it may be said next that a code was sent a
+  /// moment ago.
+  void untilSent(TokenUser user, Function<TokenUser, Reply> step) {
+    insist(keyed(user), step, reply -> isDone(reply) || reply.code().equals("code-sent-recently"));
+  }
+
+  private static TokenUser keyed(TokenUser user) {
+    String key = UUID.randomUUID().toString();
+    return user.calling(user.api().with("Idempotency-Key", key));
+  }
+
+  private static boolean isDone(Reply reply) {
+    return reply.status() < 300;
+  }
+
+  private Reply insist(
+      TokenUser keyed, Function<TokenUser, Reply> step, Predicate<Reply> isEnough) {
     while (true) {
       try {
         Reply reply = step.apply(keyed);
-        if (reply.status() < 300) {
+        if (isEnough.test(reply)) {
           return reply;
         }
         expectToComeAgain(reply);

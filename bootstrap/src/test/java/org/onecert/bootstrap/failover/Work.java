@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.onecert.bootstrap.site.Firm;
 import org.onecert.bootstrap.site.Site;
 import org.onecert.fixtures.client.Api;
@@ -18,11 +20,12 @@ import org.onecert.fixtures.client.AuthorisationPage.Pick;
 import org.onecert.fixtures.client.CertificatesPage;
 import org.onecert.fixtures.client.Reply;
 import org.onecert.fixtures.client.TokenUser;
+import org.onecert.fixtures.inbox.Inbox;
 
 /// Those who log in, activate and authorise, without a pause, until they are told to stop.
 final class Work {
 
-  private static final Duration A_WHILE = Duration.ofSeconds(30);
+  private static final Duration A_MOMENT = Duration.ofSeconds(3);
   private static final List<String> ITEMS = List.of("construction-permit", "green-construction");
 
   final Acknowledged logIns = new Acknowledged();
@@ -69,12 +72,12 @@ final class Work {
   private void activate(Firm firm, TokenUser token) {
     TokenUser user = token.in(insistence.logsIn(token));
     String holder = firm.holder().mobile();
-    insistence.until(user, one -> one.asksForMobileCode(holder));
-    Map<String, Object> form = user.form(holder, code(holder));
+    String own = code(holder, user, one -> one.asksForMobileCode(holder));
+    Map<String, Object> form = user.form(holder, own);
     String id = insistence.until(user, one -> one.opensActivation(form)).at("/id");
     seal(user, id);
-    insistence.until(user, one -> one.asksForRepresentativeCode(id));
-    String code = code(firm.enterprise().representative().mobile());
+    String representative = firm.enterprise().representative().mobile();
+    String code = code(representative, user, one -> one.asksForRepresentativeCode(id));
     insistence.until(user, one -> one.signsAsRepresentative(id, code));
   }
 
@@ -84,8 +87,23 @@ final class Work {
     insistence.until(user, one -> one.postsSeal(id, signature));
   }
 
-  private String code(String mobile) {
-    return site.world().inbox().awaitCode(mobile, A_WHILE);
+  /// Asks until a code has come: a node that was killed had perhaps not sent it yet.
+  private String code(String mobile, TokenUser user, Function<TokenUser, Reply> ask) {
+    Optional<String> code = Optional.empty();
+    while (code.isEmpty()) {
+      insistence.untilSent(user, ask);
+      code = comes(mobile);
+    }
+    return code.get();
+  }
+
+  private Optional<String> comes(String mobile) {
+    long deadline = System.nanoTime() + A_MOMENT.toNanos();
+    Inbox inbox = site.world().inbox();
+    while (inbox.latestCode(mobile).isEmpty() && System.nanoTime() < deadline) {
+      Insistence.pause();
+    }
+    return inbox.latestCode(mobile);
   }
 
   /// A firm whose main certificate grants its deputy one item, then another.
