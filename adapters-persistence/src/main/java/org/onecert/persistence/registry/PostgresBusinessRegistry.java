@@ -2,7 +2,6 @@ package org.onecert.persistence.registry;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny.StatelessSession;
 import org.onecert.application.port.BusinessRegistry;
 import org.onecert.application.port.RegistryEntries;
 import org.onecert.application.port.Transactions;
+import org.onecert.domain.Octets;
 import org.onecert.domain.certificate.UnifiedSocialCreditCode;
 import org.onecert.domain.enterprise.RegistryEntry;
 import org.onecert.persistence.crypto.People;
@@ -31,8 +31,6 @@ public final class PostgresBusinessRegistry implements BusinessRegistry, Registr
          set name = excluded.name, economic_type = excluded.economic_type,
              address = excluded.address, representative = excluded.representative
       """;
-
-  private static final Base64.Encoder BASE64 = Base64.getEncoder();
 
   /// So many go to the database at a time: one by one a hundred thousand take minutes, and all at
   /// once the event loop stands still while they are concealed.
@@ -81,7 +79,7 @@ public final class PostgresBusinessRegistry implements BusinessRegistry, Registr
         .setParameter(2, each(rows, row -> row.name))
         .setParameter(3, each(rows, row -> row.economicType))
         .setParameter(4, each(rows, row -> row.address))
-        .setParameter(5, each(rows, row -> BASE64.encodeToString(row.representative)))
+        .setParameter(5, each(rows, row -> Octets.of(row.representative).toBase64()))
         .executeUpdate();
   }
 

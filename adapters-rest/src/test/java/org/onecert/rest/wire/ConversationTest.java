@@ -136,10 +136,7 @@ class ConversationTest {
     says(first, 60_000);
     says(second, 60_000);
 
-    first.runPendingTasks();
-    second.runPendingTasks();
-    assertThat(first.isOpen()).isFalse();
-    assertThat(second.isOpen()).isTrue();
+    assertMakesRoom(first, second);
   }
 
   @Test
@@ -150,10 +147,7 @@ class ConversationTest {
     says(lengthy, 90_000);
     says(lengthy, 90_000);
 
-    brief.runPendingTasks();
-    lengthy.runPendingTasks();
-    assertThat(brief.isOpen()).isTrue();
-    assertThat(lengthy.isOpen()).isFalse();
+    assertMakesRoom(lengthy, brief);
   }
 
   @Test
@@ -165,10 +159,7 @@ class ConversationTest {
     EmbeddedChannel second = connect();
     says(second, 60_000);
 
-    first.runPendingTasks();
-    second.runPendingTasks();
-    assertThat(first.isOpen()).isFalse();
-    assertThat(second.isOpen()).isTrue();
+    assertMakesRoom(first, second);
   }
 
   @Test
@@ -178,10 +169,14 @@ class ConversationTest {
     keeps(first, 70_000);
     keeps(second, 70_000);
 
-    first.runPendingTasks();
-    second.runPendingTasks();
-    assertThat(first.isOpen()).isFalse();
-    assertThat(second.isOpen()).isTrue();
+    assertMakesRoom(first, second);
+  }
+
+  private static void assertMakesRoom(EmbeddedChannel going, EmbeddedChannel staying) {
+    going.runPendingTasks();
+    staying.runPendingTasks();
+    assertThat(going.isOpen()).isFalse();
+    assertThat(staying.isOpen()).isTrue();
   }
 
   private EmbeddedChannel connect() {
